@@ -1,0 +1,19 @@
+import type { Span } from '../text/span.ts';
+
+/** The rules whose findings come from reading the document itself. */
+export type ProblemRule =
+  | 'yaml-syntax'
+  | 'schema'
+  | 'unknown-key'
+  | 'newer-version'
+  | 'api-version-missing'
+  | 'target-invalid';
+
+/** Something in the document that could not be read as it stands. */
+export interface Problem {
+  readonly rule: ProblemRule;
+  readonly message: string;
+  readonly span: Span;
+  /** What was probably meant, to replace the text of `span`. */
+  readonly suggestion?: string;
+}

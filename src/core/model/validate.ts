@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
+import { issueMessage } from './issue-message.ts';
+import type { Problem } from './problem.ts';
+import { pathKey, type YamlContent } from './read-yaml.ts';
+import { visionSchema } from './schema/document.ts';
+import { keysAt } from './schema/keys.ts';
+import type { VisionDocument } from './vision.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+type Container = Record<PropertyKey, unknown>;
+
+interface Validated {
+  /** The content without the values that do not fit. */
+  readonly document: VisionDocument;
+  readonly problems: readonly Problem[];
+}
+
+/** Holds the content against the schema; takes what does not fit out of it and says why. */
+export function validate(content: YamlContent): Validated {
+  return new Validator(content).validate();
+}
+
+class Validator {
+  readonly #content: YamlContent;
+  readonly #problems: Problem[] = [];
+  readonly #broken: Path[] = [];
+
+  constructor(content: YamlContent) {
+    this.#content = content;
+  }
+
+  validate(): Validated {
+    const root = this.#content.value;
+    if (!isContainer(root)) return { document: {}, problems: [] };
+    const result = visionSchema.safeParse(root);
+    const issues = (result.error?.issues ?? []).map(mostTelling);
+    const misspelt = new Set<string>();
+    for (const issue of issues) if (issue.code === 'unrecognized_keys') this.#unknownKeys(issue.keys, issue.path, misspelt);
+    for (const issue of issues) if (issue.code !== 'unrecognized_keys') this.#misfit(issue, misspelt);
+    this.#takeOut();
+    return { document: root as VisionDocument, problems: this.#problems };
+  }
+
+  #unknownKeys(keys: readonly string[], path: Path, misspelt: Set<string>): void {
+    const owner = valueAt(this.#content.value, path);
+    if (!isContainer(owner)) return;
+    const known = keysAt(path);
+    for (const key of keys) {
+      if (key.startsWith('x-')) continue;
+      const suggestion = nearest(key, known.filter((name) => !(name in owner)));
+      if (suggestion) misspelt.add(pathKey([...path, suggestion]));
+      const hint = suggestion ? `did you mean "${suggestion}"?` : `known here: ${known.join(', ')}; your own keys start with x-.`;
+      this.#problems.push({
+        rule: 'unknown-key',
+        message: `The format has no key "${key}" here: ${hint}`,
+        span: this.#content.locations.key(owner, key) ?? this.#content.locations.of(owner),
+        ...(suggestion ? { suggestion } : {}),
+      });
+    }
+  }
+
+  #misfit(issue: Issue, misspelt: ReadonlySet<string>): void {
+    const { path } = issue;
+    if (this.#content.reported.has(pathKey(path)) || misspelt.has(pathKey(path))) return;
+    const value = valueAt(this.#content.value, path);
+    const { message, suggestion } = issueMessage(issue, value);
+    const rule = issue.code === 'invalid_key' ? 'unknown-key' : this.#ruleOf(path);
+    this.#problems.push({ rule, message, span: this.#spanAt(path, value === undefined), ...(suggestion ? { suggestion } : {}) });
+    if (value !== undefined) this.#broken.push(path);
+  }
+
+  /** Targets have a rule of their own, whatever is wrong with them. */
+  #ruleOf(path: Path): 'schema' | 'target-invalid' {
+    const ofKpi = path[0] === 'kpis' && (path[2] === 'target' || path[2] === 'critical');
+    return ofKpi ? 'target-invalid' : 'schema';
+  }
+
+  /** A missing key is shown on the object's id, else on its first line. */
+  #spanAt(path: Path, missing: boolean): Span {
+    const { locations } = this.#content;
+    const owner = valueAt(this.#content.value, path.slice(0, -1));
+    const key = path.at(-1);
+    if (!isContainer(owner) || key === undefined) return { start: 0, end: 0 };
+    const name = typeof key === 'number' ? key : String(key);
+    if (!missing) return locations.textOf(owner, name);
+    const written = typeof name === 'string' ? locations.key(owner, name) : undefined;
+    if (written) return written;
+    for (const anchor of ['id', 'date', 'title']) if (anchor in owner) return locations.textOf(owner, anchor);
+    const first = Object.keys(owner)[0];
+    return (first === undefined ? undefined : locations.key(owner, first)) ?? locations.of(owner);
+  }
+
+  #takeOut(): void {
+    const lists = new Map<unknown[], Set<number>>();
+    for (const path of this.#broken) {
+      const owner = valueAt(this.#content.value, path.slice(0, -1));
+      const key = path.at(-1);
+      if (Array.isArray(owner) && typeof key === 'number') lists.set(owner, (lists.get(owner) ?? new Set()).add(key));
+      else if (isContainer(owner) && key !== undefined) delete owner[key];
+    }
+    for (const [list, indices] of lists) this.#content.locations.removeEntries(list, indices);
+  }
+}
+
+/** Of the errors of a union, those of the branch whose kind of value was written. */
+function mostTelling(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue;
+  const branch = issue.errors.find((errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0));
+  const inner = branch?.[0];
+  return inner ? mostTelling({ ...inner, path: [...issue.path, ...inner.path] } as Issue) : issue;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (!isContainer(value)) return undefined;
+    value = value[key];
+  }
+  return value;
+}
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null;
+}
