@@ -1,0 +1,62 @@
+import type { PathMatch, PathMatcher } from './path-matcher.ts';
+
+/**
+ * Which lists of globs hold which files, and how many files each glob matches.
+ * Immutable; `withPaths` makes the next one and asks the globs about new files only.
+ */
+export class PathIndex {
+  /** Sorted by UTF-16 units. */
+  readonly paths: readonly string[];
+  readonly #matcher: PathMatcher;
+  /** One for each path, in the same order. */
+  readonly #matches: readonly PathMatch[];
+  readonly #fileCounts: ReadonlyMap<PathMatch, number>;
+
+  private constructor(matcher: PathMatcher, paths: readonly string[], matches: readonly PathMatch[]) {
+    this.paths = paths;
+    this.#matcher = matcher;
+    this.#matches = matches;
+    this.#fileCounts = countEach(matches);
+  }
+
+  /** @param paths sorted by UTF-16 units, without duplicates */
+  static of(matcher: PathMatcher, paths: readonly string[]): PathIndex {
+    return new PathIndex(matcher, paths, paths.map((path) => matcher.match(path)));
+  }
+
+  /** The index of other paths under the same globs; cheap where most paths stay. */
+  withPaths(paths: readonly string[]): PathIndex {
+    if (paths === this.paths) return this;
+    let known = 0;
+    const matches = paths.map((path) => {
+      while (known < this.paths.length && (this.paths[known] ?? '') < path) known += 1;
+      const match = this.paths[known] === path ? this.#matches[known] : undefined;
+      return match ?? this.#matcher.match(path);
+    });
+    return new PathIndex(this.#matcher, paths, matches);
+  }
+
+  /** The lists that hold the path at `index` of `paths`, as indexes, ascending; equal sets are one array. */
+  listsAt(index: number): readonly number[] {
+    return this.#matches[index]?.lists ?? [];
+  }
+
+  /** The same for any path, in the index or not. */
+  listsOf(path: string): readonly number[] {
+    return this.#matcher.match(path).lists;
+  }
+
+  /** How many files an entry of a list matches, whatever other entries say about them. */
+  matchCount(list: number, entry: number): number {
+    const number = this.#matcher.entryNumber(list, entry);
+    let count = 0;
+    for (const [match, files] of this.#fileCounts) if (match.entries.includes(number)) count += files;
+    return count;
+  }
+}
+
+function countEach(matches: readonly PathMatch[]): Map<PathMatch, number> {
+  const counts = new Map<PathMatch, number>();
+  for (const match of matches) counts.set(match, (counts.get(match) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,151 @@
+import type { GlobList } from './glob-list.ts';
+import type { GlobAlternative } from './globs.ts';
+
+/** What all lists together say about a path; paths about which they say the same share one object. */
+export interface PathMatch {
+  /** The lists that hold the path, as indexes into the lists given, ascending; equal sets are one array. */
+  readonly lists: readonly number[];
+  /** The entries that match it, taking back or not, numbered through all lists, ascending. */
+  readonly entries: readonly number[];
+}
+
+/** One entry of one list. */
+interface Entry {
+  readonly list: number;
+  readonly takesBack: boolean;
+}
+
+/** An alternative that has to be asked about each file. */
+interface Candidate {
+  readonly entry: number;
+  readonly alternative: Extract<GlobAlternative, { test: unknown }>;
+}
+
+/** All that the globs have to say about the files of one folder and below it. */
+interface FolderPlan {
+  /** Entries that match every file here. */
+  readonly sure: readonly number[];
+  /** What holds for a file that none of the candidates matches. */
+  readonly sureMatch: PathMatch;
+  readonly candidates: readonly Candidate[];
+  /** The candidates worth asking, by a file's extension; filled as extensions turn up. */
+  readonly byExtension: Map<string | undefined, readonly Candidate[]>;
+}
+
+/**
+ * Many lists of globs, ready to be asked about many paths.
+ *
+ * A glob is filed under the folder that it names before its first pattern character,
+ * so a path meets only the globs of its own folders, and of those only the ones that
+ * can match its extension. Folders without globs of their own share the plan above
+ * them. The cost of a path thus does not grow with the number of globs.
+ */
+export class PathMatcher {
+  readonly #entries: Entry[] = [];
+  readonly #firstEntry: number[] = [];
+  readonly #byFolder = new Map<string, [entry: number, alternative: GlobAlternative][]>();
+  readonly #byPath = new Map<string, number[]>();
+  readonly #plans = new Map<string, FolderPlan>();
+  readonly #matches = new Map<string, PathMatch>();
+  readonly #listSets = new Map<string, readonly number[]>();
+
+  constructor(lists: readonly GlobList[]) {
+    for (const [index, list] of lists.entries()) this.#file(list, index);
+    this.#plans.set('', this.#planOf('', this.#plan([], [])));
+  }
+
+  /** Number of an entry among those of all lists. */
+  entryNumber(list: number, entry: number): number {
+    return (this.#firstEntry[list] ?? 0) + entry;
+  }
+
+  match(path: string): PathMatch {
+    const plan = this.#planFor(folderOf(path));
+    const exact = this.#byPath.get(path);
+    const asked = askedFor(plan, path).filter(({ alternative }) => passes(alternative, path));
+    if (exact === undefined && asked.length === 0) return plan.sureMatch;
+    return this.#matchOf([...plan.sure, ...(exact ?? []), ...asked.map(({ entry }) => entry)]);
+  }
+
+  #file(list: GlobList, index: number): void {
+    this.#firstEntry.push(this.#entries.length);
+    for (const result of list.entries) {
+      const entry = this.#entries.length;
+      this.#entries.push({ list: index, takesBack: 'ok' in result && result.ok.takesBack });
+      if ('invalid' in result) continue;
+      for (const alternative of result.ok.alternatives) this.#fileAlternative(entry, alternative);
+    }
+  }
+
+  #fileAlternative(entry: number, alternative: GlobAlternative): void {
+    getOrMake(this.#byFolder, alternative.folder, () => []).push([entry, alternative]);
+    if (alternative.kind === 'path') getOrMake(this.#byPath, alternative.folder, () => []).push(entry);
+  }
+
+  #planFor(folder: string): FolderPlan {
+    return getOrMake(this.#plans, folder, () => this.#planOf(folder, this.#planFor(folderOf(folder))));
+  }
+
+  #planOf(folder: string, above: FolderPlan): FolderPlan {
+    const own = this.#byFolder.get(folder);
+    if (own === undefined) return above;
+    const sure = [...above.sure];
+    const candidates = [...above.candidates];
+    for (const [entry, alternative] of own) {
+      if ('test' in alternative) candidates.push({ entry, alternative });
+      else sure.push(entry);
+    }
+    return this.#plan(sure, candidates);
+  }
+
+  #plan(sure: readonly number[], candidates: readonly Candidate[]): FolderPlan {
+    return { sure, sureMatch: this.#matchOf(sure), candidates, byExtension: new Map() };
+  }
+
+  #matchOf(matched: readonly number[]): PathMatch {
+    const entries = [...new Set(matched)].toSorted((a, b) => a - b);
+    return getOrMake(this.#matches, entries.join(), () => ({ entries, lists: this.#listsHolding(entries) }));
+  }
+
+  /** The last entry of each list decides. */
+  #listsHolding(entries: readonly number[]): readonly number[] {
+    const held = new Set<number>();
+    for (const number of entries) {
+      const entry = this.#entries[number];
+      if (entry?.takesBack === true) held.delete(entry.list);
+      else if (entry !== undefined) held.add(entry.list);
+    }
+    const lists = [...held].toSorted((a, b) => a - b);
+    return getOrMake(this.#listSets, lists.join(), () => lists);
+  }
+}
+
+function askedFor(plan: FolderPlan, path: string): readonly Candidate[] {
+  if (plan.candidates.length === 0) return plan.candidates;
+  const extension = extensionOf(path);
+  return getOrMake(plan.byExtension, extension, () =>
+    plan.candidates.filter(({ alternative }) => (alternative.extension ?? extension) === extension),
+  );
+}
+
+function passes(alternative: Candidate['alternative'], path: string): boolean {
+  return alternative.test(alternative.kind === 'name' ? path.slice(path.lastIndexOf('/') + 1) : path);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** What follows the last dot of the file's name, if there is one. */
+function extensionOf(path: string): string | undefined {
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') ? path.slice(dot + 1) : undefined;
+}
+
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
