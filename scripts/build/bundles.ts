@@ -1,0 +1,49 @@
+import type { Bundle } from './bundle.ts';
+
+/** What ships: `npm run build` makes these. */
+export const SHIPPED: readonly Bundle[] = [
+  {
+    name: 'extension',
+    entries: ['src/extension.ts'],
+    output: { file: 'dist/extension.js' },
+    platform: 'node',
+    format: 'cjs',
+    hosts: ['vscode', 'node'],
+    without: ['src/cli/'],
+    minify: true,
+  },
+  {
+    name: 'cli',
+    entries: ['src/cli/main.ts'],
+    output: { file: 'dist/cli.js' },
+    platform: 'node',
+    format: 'cjs',
+    hosts: ['node'],
+    without: ['src/editor/', 'src/extension.ts', 'src/webview/'],
+    minify: true,
+    program: true,
+  },
+  {
+    name: 'scan-worker',
+    entries: ['src/workspace/scan-worker.ts'],
+    output: { file: 'dist/scan-worker.js' },
+    platform: 'node',
+    format: 'cjs',
+    hosts: ['node'],
+    without: ['src/editor/', 'src/extension.ts', 'src/webview/', 'src/cli/'],
+    minify: true,
+  },
+];
+
+/** The specs that run inside VS Code: `npm run test:host` makes this one too. */
+export const HOST_TESTS: Bundle = {
+  name: 'host-tests',
+  entries: ['test/host/index.ts', 'test/host/**/*.test.ts'],
+  output: { folder: 'out/test/host', base: 'test/host' },
+  platform: 'node',
+  format: 'cjs',
+  hosts: ['vscode', 'node'],
+  packages: ['mocha'],
+  without: ['src/cli/', 'src/webview/'],
+  minify: false,
+};

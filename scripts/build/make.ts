@@ -1,0 +1,67 @@
+import { chmod, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildFailure, type BuildResult, build, context, formatMessages } from 'esbuild';
+import { Problem } from '../support/problem.ts';
+import type { Bundle } from './bundle.ts';
+import { buildOptions } from './options.ts';
+
+/** Makes bundles and prints their sizes. @throws {Problem} with the places in the source where one fails. */
+export async function makeBundles(root: string, bundles: readonly Bundle[]): Promise<void> {
+  await Promise.all(bundles.map((bundle) => makeBundle(root, bundle)));
+}
+
+/** Makes bundles again at each change, until the signal comes; a failing build is printed, not fatal. */
+export async function watchBundles(root: string, bundles: readonly Bundle[], signal: AbortSignal): Promise<void> {
+  const contexts = await Promise.all(bundles.map((bundle) => watchBundle(root, bundle)));
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+  await Promise.all(contexts.map((context) => context.dispose()));
+}
+
+async function makeBundle(root: string, bundle: Bundle): Promise<void> {
+  try {
+    await finish(root, bundle, await build(buildOptions(root, bundle)));
+  } catch (error) {
+    throw isBuildFailure(error) ? new Problem(await failureText(error)) : error;
+  }
+}
+
+async function watchBundle(root: string, bundle: Bundle) {
+  const options = buildOptions(root, bundle);
+  const report = {
+    name: 'report',
+    setup: (build: { onEnd(callback: (result: BuildResult) => Promise<void>): void }) =>
+      build.onEnd(async (result) => {
+        if (result.errors.length > 0) console.error(await failureText(result));
+        else await finish(root, bundle, result);
+      }),
+  };
+  const made = await context({ ...options, plugins: [...(options.plugins ?? []), report] });
+  await made.watch();
+  return made;
+}
+
+/** Warnings are shown, programs made executable, sizes printed. */
+async function finish(root: string, bundle: Bundle, result: BuildResult): Promise<void> {
+  const warnings = await formatMessages(result.warnings, { kind: 'warning', color: process.stderr.isTTY });
+  for (const warning of warnings) console.error(warning);
+  const files = Object.keys(result.metafile?.outputs ?? {}).filter((file) => !file.endsWith('.map'));
+  for (const file of files) {
+    if (bundle.program) await chmod(join(root, file), 0o755);
+  }
+  if ('file' in bundle.output) for (const file of files) console.log(await sizeLine(root, file));
+  else console.log(`${bundle.output.folder.padEnd(24)} ${files.length} files`);
+}
+
+async function sizeLine(root: string, file: string): Promise<string> {
+  const { size } = await stat(join(root, file));
+  return `${file.padEnd(24)} ${(size / 1024).toFixed(1).padStart(7)} KB`;
+}
+
+async function failureText(failure: Pick<BuildFailure, 'errors'>): Promise<string> {
+  const messages = await formatMessages(failure.errors, { kind: 'error', color: process.stderr.isTTY });
+  return messages.join('\n').trimEnd();
+}
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && 'errors' in error;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { forbiddenImport, type ImportRequest } from '../../scripts/build/boundary.ts';
+import type { Bundle } from '../../scripts/build/bundle.ts';
+import { SHIPPED } from '../../scripts/build/bundles.ts';
+import { makeBundles } from '../../scripts/build/make.ts';
+
+const webview: Bundle = {
+  name: 'webview',
+  entries: ['src/webview/main.ts'],
+  output: { file: 'dist/webview.js' },
+  platform: 'browser',
+  format: 'iife',
+  hosts: [],
+  without: ['src/core/', 'src/editor/'],
+  minify: true,
+};
+
+function shipped(name: string): Bundle {
+  const bundle = SHIPPED.find((bundle) => bundle.name === name);
+  assert.ok(bundle, `no bundle is called ${name}`);
+  return bundle;
+}
+
+describe('the boundary of a bundle', () => {
+  const broken: readonly [why: string, bundle: Bundle, request: ImportRequest, message: RegExp][] = [
+    ['core reaches vscode', shipped('extension'), { importer: 'src/core/snapshot.ts', written: 'vscode' }, /src\/core\/snapshot\.ts imports "vscode".*pure/],
+    ['core reaches Node', shipped('extension'), { importer: 'src/core/snapshot.ts', written: 'node:fs' }, /imports "node:fs".*pure/],
+    ['core reaches Node by its old name', shipped('cli'), { importer: 'src/core/snapshot.ts', written: 'path' }, /imports "path".*pure/],
+    ['the scanner reaches vscode', shipped('extension'), { importer: 'src/workspace/scan.ts', written: 'vscode' }, /scanner is plain Node/],
+    ['the command line reaches vscode', shipped('cli'), { importer: 'src/cli/main.ts', written: 'vscode' }, /runs without VS Code/],
+    ['a dependency of the command line reaches vscode', shipped('cli'), { importer: 'node_modules/x/index.js', written: 'vscode' }, /"cli" runs without the vscode module/],
+    ['a dependency of the webview reaches Node', webview, { importer: 'node_modules/x/index.js', written: 'fs' }, /"webview" runs without Node/],
+    ['the command line contains the editor', shipped('cli'), { importer: 'src/cli/main.ts', written: '../editor/tree.ts', file: 'src/editor/tree.ts' }, /must not contain src\/editor\//],
+    ['the webview contains the core', webview, { importer: 'src/webview/main.ts', written: '../core/snapshot.ts', file: 'src/core/snapshot.ts' }, /must not contain src\/core\//],
+  ];
+  for (const [why, bundle, request, message] of broken) {
+    it(`is broken where ${why}`, () => assert.match(forbiddenImport(bundle, request) ?? '', message));
+  }
+
+  const sound: readonly [why: string, bundle: Bundle, request: ImportRequest][] = [
+    ['the editor imports vscode', shipped('extension'), { importer: 'src/editor/tree.ts', written: 'vscode' }],
+    ['the scanner imports Node', shipped('scan-worker'), { importer: 'src/workspace/scan.ts', written: 'node:worker_threads' }],
+    ['core imports a pure library', shipped('cli'), { importer: 'src/core/model/parse.ts', written: 'yaml' }],
+    ['the command line imports core', shipped('cli'), { importer: 'src/cli/main.ts', written: '../core/snapshot.ts', file: 'src/core/snapshot.ts' }],
+  ];
+  for (const [why, bundle, request] of sound) {
+    it(`holds where ${why}`, () => assert.equal(forbiddenImport(bundle, request), undefined));
+  }
+});
+
+describe('making a bundle', () => {
+  let root: string;
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'vision-bundles-'));
+  });
+  afterEach(() => rm(root, { recursive: true, force: true }));
+
+  async function write(path: string, text: string): Promise<void> {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+
+  it('fails at the import that crosses its boundary, and names the line', async () => {
+    await write('src/cli/main.ts', "import { tree } from '../shared.ts';\ntree();\n");
+    await write('src/shared.ts', "\nimport * as vscode from 'vscode';\nexport const tree = () => vscode;\n");
+    await assert.rejects(makeBundles(root, [shipped('cli')]), (error: Error) => {
+      assert.match(error.message, /"cli" runs without the vscode module/);
+      assert.match(error.message, /src\/shared\.ts:2/);
+      return true;
+    });
+  });
+
+  it('fails where the entry is missing, and names it', async () => {
+    await assert.rejects(makeBundles(root, [shipped('cli')]), /src\/cli\/main\.ts is missing/);
+  });
+});
