@@ -18,7 +18,7 @@ export function parseVision(text: string): Vision {
   if (ownership === 'foreign' || ownership === 'empty') return emptyVision(ownership, []);
   const top = topOf(content);
   if (ownership === 'newer') return emptyVision(ownership, [newerVersion(content)]);
-  const { document, problems } = validate(content);
+  const { document, problems, malformedIds } = validate(content);
   const { locations } = content;
   return {
     ownership,
@@ -27,6 +27,7 @@ export function parseVision(text: string): Vision {
     items: collectItems(document, locations),
     references: collectReferences(document, locations),
     problems: [...content.problems, ...withVersionHint(ownership, problems, top), ...checkConditions(document, locations)],
+    malformedIds,
     suppressions: collectSuppressions(text, new LineIndex(text), insideAny(content.scalars)),
     top,
   };
@@ -40,6 +41,7 @@ function emptyVision(ownership: Ownership, problems: readonly Problem[]): Vision
     items: new Items([]),
     references: [],
     problems,
+    malformedIds: new Set(),
     suppressions: new Map(),
     top: { start: 0, end: 0 },
   };

@@ -16,6 +16,7 @@ interface Validated {
   /** The content without the values that do not fit. */
   readonly document: VisionDocument;
   readonly problems: readonly Problem[];
+  readonly malformedIds: ReadonlySet<string>;
 }
 
 /** Holds the content against the schema; takes what does not fit out of it and says why. */
@@ -27,6 +28,7 @@ class Validator {
   readonly #content: YamlContent;
   readonly #problems: Problem[] = [];
   readonly #broken: Path[] = [];
+  readonly #malformedIds = new Set<string>();
 
   constructor(content: YamlContent) {
     this.#content = content;
@@ -34,14 +36,14 @@ class Validator {
 
   validate(): Validated {
     const root = this.#content.value;
-    if (!isContainer(root)) return { document: {}, problems: [] };
+    if (!isContainer(root)) return { document: {}, problems: [], malformedIds: this.#malformedIds };
     const result = visionSchema.safeParse(root);
     const issues = (result.error?.issues ?? []).map(mostTelling);
     const misspelt = new Set<string>();
     for (const issue of issues) if (issue.code === 'unrecognized_keys') this.#unknownKeys(issue.keys, issue.path, misspelt);
     for (const issue of issues) if (issue.code !== 'unrecognized_keys') this.#misfit(issue, misspelt);
     this.#takeOut();
-    return { document: root as VisionDocument, problems: this.#problems };
+    return { document: root as VisionDocument, problems: this.#problems, malformedIds: this.#malformedIds };
   }
 
   #unknownKeys(keys: readonly string[], path: Path, misspelt: Set<string>): void {
@@ -66,6 +68,7 @@ class Validator {
     const { path } = issue;
     if (this.#content.reported.has(pathKey(path)) || misspelt.has(pathKey(path))) return;
     const value = valueAt(this.#content.value, path);
+    if (path.at(-1) === 'id' && typeof value === 'string') this.#malformedIds.add(value);
     const { message, suggestion } = issueMessage(issue, value);
     const rule = issue.code === 'invalid_key' ? 'unknown-key' : this.#ruleOf(path);
     this.#problems.push({ rule, message, span: this.#spanAt(path, value === undefined), ...(suggestion ? { suggestion } : {}) });

@@ -52,6 +52,8 @@ export interface Vision {
   readonly items: Items;
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
+  /** Ids that are written but not well formed: reported once, so references to them are no second flaw. */
+  readonly malformedIds: ReadonlySet<string>;
   readonly suppressions: ReadonlyMap<number, readonly string[]>;
   /** The first key of the document: where findings about a missing section stand. */
   readonly top: Span;

@@ -1,0 +1,16 @@
+import type { TextEdit } from '../../text/edits.ts';
+
+/** The edits that do what was asked for, or why it cannot be done without touching something else. */
+export type EditResult = { readonly edits: readonly TextEdit[] } | { readonly reason: string };
+
+export interface Refusal {
+  readonly reason: string;
+}
+
+export function refuse(reason: string): Refusal {
+  return { reason };
+}
+
+export function isRefusal(value: object | string | number): value is Refusal {
+  return typeof value === 'object' && 'reason' in value;
+}

@@ -1,0 +1,23 @@
+import type { UnknownId } from '../trace/resolve.ts';
+import type { CodeRule } from './rule.ts';
+import { inCode } from './rule.ts';
+
+export const markerUnknownId: CodeRule = {
+  id: 'marker-unknown-id',
+  severity: 'error',
+  looksAt: 'code',
+  summary: 'A marker or @vision names an id that does not exist.',
+  help: 'In a marker, only text close to a real id is taken for a misspelt one; people and tickets such as `TODO(rui)` and `TODO(#123)` are left alone. After `@vision` every name must exist.',
+  *check({ trace }) {
+    for (const [path, scan] of trace.scans()) {
+      for (const { unknown } of [...scan.markers, ...scan.annotations]) {
+        for (const id of unknown) yield report(path, id);
+      }
+    }
+  },
+};
+
+function report(path: string, { written, suggestion }: UnknownId) {
+  const advice = suggestion ? `did you mean "${suggestion}"?` : 'name one that vision.yaml has.';
+  return inCode(path, written.place, `There is no roadmap item "${written.text}": ${advice}`, suggestion ? { suggestion } : {});
+}

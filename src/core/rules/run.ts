@@ -1,0 +1,66 @@
+import type { Vision } from '../model/vision.ts';
+import type { LineIndex } from '../text/line-index.ts';
+import { rangeOfPlace, type Range, type Span } from '../text/span.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { Finding } from './finding.ts';
+import { RULES } from './list.ts';
+import type { CodeContext, DocumentContext, Report, Rule, Severity } from './rule.ts';
+
+/** What turning reports into findings takes, whichever rules run. */
+export interface FindingContext {
+  readonly vision: Vision;
+  /** File name of the vision, as findings show it. */
+  readonly visionFile: string;
+  readonly lines: LineIndex;
+}
+
+const NOWHERE: Range = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
+
+/** Runs the rules that look at the document alone. */
+export function checkDocument(context: DocumentContext, place: FindingContext): Finding[] {
+  return RULES.flatMap((rule) => (rule.looksAt === 'document' ? findings(rule, rule.check(context), place) : []));
+}
+
+/** Runs the rules that look at the code as well. */
+export function checkCode(context: CodeContext, place: FindingContext): Finding[] {
+  return RULES.flatMap((rule) => (rule.looksAt === 'code' ? findings(rule, rule.check(context), place, context.trace) : []));
+}
+
+function findings(rule: Rule, reports: Iterable<Report>, place: FindingContext, trace?: Trace): Finding[] {
+  const severity = severityOf(rule, place.vision);
+  if (severity === 'off') return [];
+  return Array.from(reports, (report) => toFinding(rule.id, severity, report, place)).filter(
+    (finding) => !isSuppressed(finding, place.vision, trace),
+  );
+}
+
+function severityOf(rule: Rule, vision: Vision): Severity | 'off' {
+  if (rule.id === 'yaml-syntax') return rule.severity;
+  return vision.document.settings?.rules?.[rule.id] ?? rule.severity;
+}
+
+function toFinding(rule: string, severity: Severity, report: Report, place: FindingContext): Finding {
+  const { site, message, related, ...more } = report;
+  const base = { rule, severity, message, ...more, site: site.in };
+  const relation = related && { related: { range: place.lines.rangeOf(related.span), message: related.message } };
+  switch (site.in) {
+    case 'vision':
+      return { ...base, ...relation, file: place.visionFile, span: site.span, range: place.lines.rangeOf(site.span) };
+    case 'code':
+      return { ...base, ...relation, file: site.path, span: plainSpan(site.place), range: rangeOfPlace(site.place) };
+    case 'folder':
+      return { ...base, ...relation, file: site.path, span: { start: 0, end: 0 }, range: NOWHERE };
+  }
+}
+
+/** A comment above the line silences it; broken YAML cannot be silenced. */
+function isSuppressed({ rule, site, file, range }: Finding, vision: Vision, trace: Trace | undefined): boolean {
+  const { line } = range.start;
+  if (site === 'vision') return rule !== 'yaml-syntax' && (vision.suppressions.get(line)?.includes(rule) ?? false);
+  const suppressions = site === 'code' ? trace?.codeBase.scans.get(file)?.suppressions : undefined;
+  return suppressions?.some((suppression) => suppression.line + 1 === line && suppression.rules.includes(rule)) ?? false;
+}
+
+function plainSpan({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,59 @@
+import { parseVision } from './model/parse.ts';
+import type { Vision } from './model/vision.ts';
+import { computeNumbers, type Numbers } from './progress/numbers.ts';
+import { todayIn } from './progress/today.ts';
+import { compareFindings, type Finding } from './rules/finding.ts';
+import { RULE_IDS } from './rules/list.ts';
+import { checkCode, checkDocument, type FindingContext } from './rules/run.ts';
+import { LineIndex } from './text/line-index.ts';
+import type { CodeBase } from './trace/code-base.ts';
+import { Trace } from './trace/trace.ts';
+
+/** What a snapshot is made of. */
+export interface SnapshotInput {
+  /** Content of the vision, unsaved edits included, without a byte order mark. */
+  readonly text: string;
+  /** Its file name, relative to its own folder. */
+  readonly visionFile: string;
+  /** Undefined until the first scan has ended: rules about code are silent until then. */
+  readonly codeBase: CodeBase | undefined;
+  /** A day that stands in for today (`YYYY-MM-DD`), or the clock (milliseconds since 1970). */
+  readonly clock: { readonly today: string } | { readonly now: number };
+}
+
+/** One consistent view of strategy and code. Immutable; every surface reads one and computes nothing itself. */
+export interface Snapshot {
+  readonly version: number;
+  readonly input: SnapshotInput;
+  /** `YYYY-MM-DD` in the vision's time zone. */
+  readonly today: string;
+  readonly vision: Vision;
+  readonly lines: LineIndex;
+  readonly numbers: Numbers;
+  readonly trace: Trace | undefined;
+  /** In the order of file, line, column, rule. */
+  readonly findings: readonly Finding[];
+  readonly documentFindings: readonly Finding[];
+}
+
+/** The next snapshot; parts of the previous one that still hold are used again. */
+export function nextSnapshot(input: SnapshotInput, previous?: Snapshot): Snapshot {
+  const sameText = previous?.input.text === input.text;
+  const vision = sameText ? previous.vision : parseVision(input.text);
+  const lines = sameText ? previous.lines : new LineIndex(input.text);
+  const today = 'today' in input.clock ? input.clock.today : todayIn(vision.document.settings?.timezone ?? 'UTC', input.clock.now);
+  const sameDay = sameText && previous.today === today;
+  const numbers = sameDay ? previous.numbers : computeNumbers(vision.document, today);
+  const place: FindingContext = { vision, visionFile: input.visionFile, lines };
+  const documentFindings = sameDay ? previous.documentFindings : checkDocument({ vision, today, numbers, ruleIds: RULE_IDS }, place);
+  const trace = traceOf(input.codeBase, vision, previous?.trace);
+  const codeFindings = trace ? checkCode({ vision, trace }, place) : [];
+  const findings = [...documentFindings, ...codeFindings].toSorted(compareFindings);
+  return { version: (previous?.version ?? 0) + 1, input, today, vision, lines, numbers, trace, findings, documentFindings };
+}
+
+function traceOf(codeBase: CodeBase | undefined, vision: Vision, previous: Trace | undefined): Trace | undefined {
+  if (!codeBase || vision.ownership !== 'ours') return undefined;
+  if (previous?.vision === vision && previous.codeBase === codeBase) return previous;
+  return new Trace(vision, codeBase, previous);
+}

@@ -1,0 +1,103 @@
+import type { Vision } from '../model/vision.ts';
+import { betterState, CODE_STATES, stateGivenBy, type CodeState } from './code-state.ts';
+import { FolderCounts } from './folder-counts.ts';
+import { PathIndex } from './path-index.ts';
+import { PathMatcher } from './path-matcher.ts';
+import { scopeLists, type InitiativeItem, type ScopeList } from './scope.ts';
+
+/** What the globs alone say about a file; files that they say the same about share one object. */
+export interface FileGround {
+  /** Whether the file is expected to have a why: in `include`, not in `exclude`. */
+  readonly inScope: boolean;
+  /** The exemption that holds it, if any. */
+  readonly exempt: ScopeList | undefined;
+  /** The lists of the initiatives that it serves. */
+  readonly serves: readonly ScopeList[];
+  readonly state: CodeState;
+}
+
+/**
+ * All that follows from the vision and the names of the files, before any file is
+ * read. Editing a file leaves it as it is; that is what makes an edit cheap.
+ */
+export class Ground {
+  readonly lists: readonly ScopeList[];
+  readonly index: PathIndex;
+  readonly folders: FolderCounts;
+  /** Files in scope by state, exempt ones under the state of their best link. */
+  readonly byState: Readonly<Record<CodeState, number>>;
+  /** Of the files in scope that are not exempt: how many there are, and how many have a reason. */
+  readonly counted: { readonly files: number; readonly traced: number };
+  /** Files by initiative. */
+  readonly filesOf: ReadonlyMap<InitiativeItem, number>;
+  readonly #grounds = new Map<readonly number[], FileGround>();
+
+  constructor(vision: Vision, files: readonly string[], previous?: Ground) {
+    this.lists = scopeLists(vision);
+    this.index = sameGlobs(previous?.lists, this.lists)
+      ? (previous as Ground).index.withPaths(files)
+      : PathIndex.of(new PathMatcher(this.lists.map(({ list }) => list)), files);
+    this.folders = new FolderCounts(this.#bases(), vision.document.code?.depth ?? 2);
+    const byState = emptyCounts();
+    const counted = { files: 0, traced: 0 };
+    const filesOf = new Map<InitiativeItem, number>();
+    for (const [number, path] of files.entries()) {
+      const ground = this.#groundOf(this.index.listsAt(number));
+      for (const { initiative } of ground.serves) if (initiative) filesOf.set(initiative, (filesOf.get(initiative) ?? 0) + 1);
+      if (!ground.inScope) continue;
+      byState[ground.state] += 1;
+      this.folders.add(path, ground.state);
+      if (ground.exempt) continue;
+      counted.files += 1;
+      if (isTraced(ground.state)) counted.traced += 1;
+    }
+    this.byState = byState;
+    this.counted = counted;
+    this.filesOf = filesOf;
+  }
+
+  of(path: string): FileGround {
+    return this.#groundOf(this.index.listsOf(path));
+  }
+
+  #groundOf(numbers: readonly number[]): FileGround {
+    const known = this.#grounds.get(numbers);
+    if (known) return known;
+    const made = this.#makeGround(numbers.flatMap((number) => this.lists[number] ?? []));
+    this.#grounds.set(numbers, made);
+    return made;
+  }
+
+  #makeGround(held: readonly ScopeList[]): FileGround {
+    const serves = held.filter(({ role }) => role === 'initiative');
+    const exempt = held.find(({ role }) => role === 'exempt');
+    const included = !this.lists.some(({ role }) => role === 'include') || held.some(({ role }) => role === 'include');
+    const states = serves.flatMap(({ initiative }) => (initiative ? [stateGivenBy(initiative)] : []));
+    const state = states.reduce<CodeState>(betterState, exempt ? 'exempt' : 'orphaned');
+    return { inScope: included && !held.some(({ role }) => role === 'exclude'), exempt, serves, state };
+  }
+
+  /** The folders that the include globs name before their first pattern character. */
+  #bases(): string[] {
+    const include = this.lists.find(({ role }) => role === 'include');
+    if (!include) return [''];
+    const folders = include.list.entries.flatMap((entry) =>
+      'ok' in entry && !entry.ok.takesBack ? entry.ok.alternatives.map(({ folder }) => folder) : [],
+    );
+    return [...new Set(folders)];
+  }
+}
+
+/** Whether a state counts as having a reason. */
+export function isTraced(state: CodeState): boolean {
+  return state !== 'orphaned' && state !== 'stranded';
+}
+
+export function emptyCounts(): Record<CodeState, number> {
+  return Object.fromEntries(CODE_STATES.map((state) => [state, 0])) as Record<CodeState, number>;
+}
+
+function sameGlobs(a: readonly ScopeList[] | undefined, b: readonly ScopeList[]): boolean {
+  const texts = (lists: readonly ScopeList[]) => JSON.stringify(lists.map(({ globs }) => globs.map(({ text }) => text)));
+  return a !== undefined && texts(a) === texts(b);
+}
