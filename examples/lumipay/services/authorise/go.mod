@@ -1,0 +1,3 @@
+module lumipay.example/services/authorise
+
+go 1.24

@@ -1,0 +1,3 @@
+module lumipay.example/services/ledger
+
+go 1.24

@@ -1,0 +1,1 @@
+"""Brings merchants their money."""

@@ -1,0 +1,3 @@
+module lumipay.example/services/vault
+
+go 1.24
