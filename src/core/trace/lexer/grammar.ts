@@ -1,0 +1,82 @@
+import type { Language, Opener, QuotedText, Rule } from '../languages/language.ts';
+import { Alternatives } from './pattern.ts';
+
+/** What may come next while the lexer is in one state: in code, in a string, in a tag. */
+export interface Mode {
+  readonly next: Alternatives;
+  readonly rules: readonly Rule[];
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']', '<': '>' };
+
+/** The mode that begins with a language's text. */
+export const ROOT = 'root';
+
+/** The rules of one language made ready for use. Strings are modes too, so that code in them and strings in that code need nothing special. */
+export class Grammar {
+  readonly #language: Language;
+  readonly #flags: string;
+  readonly #modes = new Map<string, Mode>();
+  readonly #strings = new Map<QuotedText, Mode>();
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#flags = language.ignoreCase ? 'gim' : 'gm';
+  }
+
+  /** A mode by its name; `{` and `(` name code up to the matching bracket. */
+  mode(name: string): Mode {
+    let mode = this.#modes.get(name);
+    if (mode === undefined) this.#modes.set(name, (mode = this.#make(this.#rulesOf(name))));
+    return mode;
+  }
+
+  /** The inside of a string. Closers that depend on the opener are not kept, since there is no end of them. */
+  stringMode(rule: QuotedText, close: Opener): Mode {
+    if (close !== rule.close) return this.#make(insideString(rule, close));
+    let mode = this.#strings.get(rule);
+    if (mode === undefined) this.#strings.set(rule, (mode = this.#make(insideString(rule, close))));
+    return mode;
+  }
+
+  #make(rules: readonly Rule[]): Mode {
+    return { next: new Alternatives(rules.map((rule) => rule.open), this.#flags), rules };
+  }
+
+  #rulesOf(name: string): readonly Rule[] {
+    const { rules = [], modes = {} } = this.#language;
+    const closing = CLOSING[name];
+    if (closing !== undefined) return [...(modes['code'] ?? rules), { kind: 'again', open: name }, { kind: 'pop', open: closing }];
+    return name === CHARACTER_CLASS ? INSIDE_CHARACTER_CLASS : (modes[name] ?? rules);
+  }
+}
+
+/** The rules that hold inside a string: what is escaped, where code begins, where it ends. */
+function insideString(rule: QuotedText, close: Opener): Rule[] {
+  const rules: Rule[] = [];
+  if (rule.escape) rules.push({ kind: 'skip', open: rule.escape });
+  for (const hole of rule.holes ?? []) rules.push({ kind: 'push', open: hole, mode: hole.slice(-1) });
+  if (rule.classes) rules.push({ kind: 'push', open: '[', mode: CHARACTER_CLASS });
+  rules.push({ kind: 'pop', open: close });
+  if (rule.nests !== undefined) rules.push({ kind: 'again', open: rule.nests });
+  if (!rule.manyLines) rules.push({ kind: 'pop', open: /[\r\n]/ });
+  return rules;
+}
+
+/** `[…]` of a regular expression, in which a slash is plain; it never leaves its line. */
+const CHARACTER_CLASS = 'character class';
+const INSIDE_CHARACTER_CLASS: readonly Rule[] = [
+  { kind: 'skip', open: /\\[^\r\n]/ },
+  { kind: 'pop', open: ']' },
+  { kind: 'pop', open: /(?=[\r\n])/ },
+];
+
+/** A memo, not state: a language's rules never change. */
+const GRAMMARS = new WeakMap<Language, Grammar>();
+
+/** The grammar of a language, made at its first use. */
+export function grammarOf(language: Language): Grammar {
+  let grammar = GRAMMARS.get(language);
+  if (grammar === undefined) GRAMMARS.set(language, (grammar = new Grammar(language)));
+  return grammar;
+}
