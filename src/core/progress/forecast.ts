@@ -1,0 +1,72 @@
+import type { Measured } from './check-ins.ts';
+import { dateOf, type Day, LAST_DAY } from './day.ts';
+import type { Goal } from './goal.ts';
+import { accepts } from './limit.ts';
+import { plannedOn } from './planned.ts';
+import { progressAt } from './progress.ts';
+import { slopeOf } from './slope.ts';
+import { atLeast, TOLERANCE } from './tolerance.ts';
+
+export type Verdict = 'will-hit' | 'may-miss' | 'will-miss';
+
+/** Where a KPI will be if it goes on as before. */
+export interface Forecast {
+  readonly verdict: Verdict;
+  /** The value on the due day. */
+  readonly value: number;
+  /**
+   * The first day (`YYYY-MM-DD`) on which the trend has reached the target. Null with a plan, once
+   * the target is met, where the trend does not move toward it, and after the year 9999.
+   */
+  readonly hit: string | null;
+}
+
+/** A trend over fewer days than this says nothing. */
+const LEAST_SPAN_DAYS = 7;
+const WILL_HIT = 1;
+const MAY_MISS = 0.7;
+
+/**
+ * The forecast of an increase or decrease KPI: its trend, or its plan moved by how far the newest
+ * check-in is off it, drawn on to due. Null once due has passed or was measured, where the newest
+ * check-in is from before start, and where start, due, baseline or target is unknown.
+ */
+export function forecastOn(today: Day, goal: Goal): Forecast | null {
+  const { direction, start, due, measured } = goal;
+  const newest = measured.at(-1);
+  if ((direction !== 'increase' && direction !== 'decrease') || !newest) return null;
+  if (start === null || due === null || today > due) return null;
+  if (newest.day < start || newest.day >= due) return null;
+  return goal.plan.length > 0 ? byPlan(newest, due, goal) : byTrend(newest, start, due, goal);
+}
+
+function byPlan(newest: Measured, due: Day, goal: Goal): Forecast | null {
+  const [planned, target] = [plannedOn(newest.day, goal), plannedOn(due, goal)];
+  if (planned === null || target === null) return null;
+  return judged(newest.value + (target - planned), null, goal);
+}
+
+function byTrend(newest: Measured, start: Day, due: Day, goal: Goal): Forecast | null {
+  const { baseline, measured } = goal;
+  if (baseline === null || newest.day - start < LEAST_SPAN_DAYS) return null;
+  const slope = slopeOf([{ day: start, value: baseline }, ...measured.filter(({ day }) => day >= start)]);
+  return judged(newest.value + slope * (due - newest.day), hitDate(newest, slope, goal), goal);
+}
+
+function judged(value: number, hit: string | null, goal: Goal): Forecast | null {
+  const progress = progressAt(value, goal);
+  return progress === null ? null : { verdict: verdictOf(progress), value, hit };
+}
+
+function verdictOf(progress: number): Verdict {
+  if (atLeast(progress, WILL_HIT)) return 'will-hit';
+  return atLeast(progress, MAY_MISS) ? 'may-miss' : 'will-miss';
+}
+
+function hitDate(newest: Measured, slope: number, { target, accepted }: Goal): string | null {
+  if (target === null || accepted === null || accepts(accepted, newest.value)) return null;
+  const days = (target - newest.value) / slope;
+  if (!(days > 0)) return null;
+  const day = newest.day + Math.ceil(days - TOLERANCE);
+  return day > LAST_DAY ? null : dateOf(day);
+}
