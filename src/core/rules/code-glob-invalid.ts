@@ -11,7 +11,7 @@ export const codeGlobInvalid: CodeRule = {
       for (const [index, { text, span }] of globs.entries()) {
         const entry = list.entries[index];
         if (entry && 'invalid' in entry) {
-          yield inVision(span, `"${text}" is not a usable glob: ${entry.invalid}. Write it relative to this folder, such as services/pay.`);
+          yield inVision(span, `"${text}" cannot be used, because ${entry.invalid}: write a glob relative to this folder, such as services/pay.`);
         }
       }
     }

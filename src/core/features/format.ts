@@ -1,0 +1,86 @@
+import type { Kpi } from '../model/vision.ts';
+import type { KpiNumbers } from '../progress/kpi-numbers.ts';
+import type { HypothesisState } from '../progress/hypothesis.ts';
+import type { ItemStatus, KpiStatus } from '../progress/status.ts';
+import type { Verdict } from '../progress/forecast.ts';
+
+export type Status = KpiStatus | ItemStatus;
+
+/** Statuses as people say them. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  achieved: 'achieved',
+  'on-track': 'on track',
+  'at-risk': 'at risk',
+  'off-track': 'off track',
+  missed: 'missed',
+  'not-started': 'not started',
+  'no-data': 'no data',
+  'no-kpi': 'no KPI',
+};
+
+export const HYPOTHESIS_WORDS: Readonly<Record<HypothesisState, string>> = {
+  untested: 'not tested yet',
+  testing: 'being tested',
+  supported: 'supported by the data',
+  contradicted: 'contradicted by the data',
+};
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  'will-hit': 'will hit its target',
+  'may-miss': 'may miss its target',
+  'will-miss': 'will miss its target',
+};
+
+/** Where there is no number there is a dash: never 0. */
+export const UNKNOWN = '–';
+
+const MOST_DECIMALS = 6;
+
+/** A value of a KPI with its unit: `63.5 %`, `€60,000`, `610 ms`; yes or no for a milestone. */
+export function formatValue(kpi: Kpi, value: number | boolean | null | undefined): string {
+  if (value === null || value === undefined) return UNKNOWN;
+  if (typeof value === 'boolean') return value ? 'reached' : 'not reached';
+  const { unit, precision } = kpi;
+  const digits = { minimumFractionDigits: precision ?? 0, maximumFractionDigits: precision ?? MOST_DECIMALS };
+  if (unit !== undefined && isCurrency(unit)) return new Intl.NumberFormat('en', { style: 'currency', currency: unit, ...digits }).format(value);
+  const number = new Intl.NumberFormat('en', digits).format(value);
+  if (unit === undefined) return number;
+  return `${number} ${unit === 'percent' ? '%' : unit}`;
+}
+
+/** What a KPI is to reach or to keep. */
+export function formatTarget(kpi: Kpi): string {
+  const { target, direction } = kpi;
+  if (direction === 'milestone') return 'reached';
+  if (target === undefined) return UNKNOWN;
+  if (typeof target !== 'number') return `${formatValue(kpi, target.min)} to ${formatValue(kpi, target.max)}`;
+  if (direction === 'maintain-above') return `at least ${formatValue(kpi, target)}`;
+  if (direction === 'maintain-below') return `at most ${formatValue(kpi, target)}`;
+  return formatValue(kpi, target);
+}
+
+/** `610 ms → 400 ms` */
+export function formatCourse(kpi: Kpi, numbers: KpiNumbers | undefined): string {
+  return `${formatValue(kpi, numbers?.value)} → ${formatTarget(kpi)}`;
+}
+
+/** A ratio 0..1 as `62 %`; a dash where there is none. */
+export function formatRatio(ratio: number | null | undefined): string {
+  return ratio === null || ratio === undefined ? UNKNOWN : `${Math.round(ratio * 100)} %`;
+}
+
+/** How long ago: `today`, `yesterday`, `12 days ago`. */
+export function formatAge(days: number | null | undefined): string {
+  if (days === null || days === undefined) return 'never';
+  if (days === 0) return 'today';
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+/** `1 file`, `2 files`. */
+export function formatCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit) && Intl.supportedValuesOf('currency').includes(unit);
+}

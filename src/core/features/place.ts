@@ -1,0 +1,15 @@
+import type { Range } from '../text/span.ts';
+
+/** A place that a surface can open; `file` is relative to the folder of the vision. */
+export interface FilePlace {
+  readonly file: string;
+  readonly range: Range;
+}
+
+/** A command of the extension that a surface offers, with what it needs to know. */
+export type Action =
+  | { readonly kind: 'open'; readonly place: FilePlace }
+  | { readonly kind: 'update-kpi'; readonly kpi: string }
+  | { readonly kind: 'link-marker'; readonly file: string; readonly line: number }
+  | { readonly kind: 'map-folder'; readonly file: string }
+  | { readonly kind: 'explain-file'; readonly file: string };

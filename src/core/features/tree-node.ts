@@ -1,0 +1,39 @@
+import type { Action } from './place.ts';
+
+/** The shapes that a row can show; each is a different picture, so colour is never needed to tell them apart. */
+export type RowIcon =
+  | 'achieved'
+  | 'on-track'
+  | 'at-risk'
+  | 'off-track'
+  | 'missed'
+  | 'not-started'
+  | 'no-data'
+  | 'no-kpi'
+  | 'hypothesis'
+  | 'folder'
+  | 'file'
+  | 'marker'
+  | 'group';
+
+/** One row of the Strategy view. */
+export interface TreeNode {
+  /** Stable and unique in the tree, so that a view keeps what is open and selected. */
+  readonly id: string;
+  readonly label: string;
+  /** Said in a weaker voice behind the label. */
+  readonly description: string;
+  /** Plain text, several lines. */
+  readonly tooltip: string;
+  readonly icon: RowIcon;
+  /** What a screen reader says instead of label and description. */
+  readonly spoken: string;
+  /** What a click does. */
+  readonly action?: Action;
+  /** Kind of row, for menus: objective, hypothesis, kpi, initiative, folder, marker, group. */
+  readonly kind: string;
+  /** Id of the roadmap item that the row is about. */
+  readonly item?: string;
+  readonly children: readonly TreeNode[];
+  readonly expanded: boolean;
+}
