@@ -43,19 +43,25 @@ export function flowPairText(key: string, value: PlainValue, path: PlainPath, st
 
 /** A key and its value as lines, the first at column 0. `path` is that of the object. */
 export function pairLines(key: string, value: PlainValue, path: PlainPath, style: WritingStyle): string[] {
-  const below = [...path, key];
-  const name = `${scalarText(key, true)}:`;
-  if (!isBlock(value, below)) return textLines(name, value, below, style);
-  return [name, ...indented(blockLines(value, below, style), isPlainList(value) ? style.listIndent : style.mapIndent)];
+  const [first = '', ...rest] = valueLines(value, [...path, key], style);
+  return [`${scalarText(key, true)}:${first}`, ...rest];
 }
 
 /** An entry of a block list as lines, the dash at column 0. `path` is that of the list. */
 export function entryLines(value: PlainValue, path: PlainPath, style: WritingStyle): string[] {
-  const below = [...path, 0];
-  const dash = `-${style.dashGap}`;
-  if (!isBlock(value, below)) return textLines('-', value, below, style, style.dashGap);
-  const [first = '', ...rest] = blockLines(value, below, style);
-  return [dash + first, ...indented(rest, dash.length)];
+  const [first = '', ...rest] = valueLines(value, [...path, 0], style);
+  return [`-${first}`, ...rest];
+}
+
+/** A value as lines: the first goes on behind its key or dash, the others count from that one's column. */
+export function valueLines(value: PlainValue, path: PlainPath, style: WritingStyle): string[] {
+  const ofList = typeof path.at(-1) === 'number';
+  const gap = ofList ? style.dashGap : ' ';
+  if (!isBlock(value, path)) return textLines(value, path, style, gap);
+  const lines = blockLines(value, path, style);
+  if (!ofList) return ['', ...indented(lines, isPlainList(value) ? style.listIndent : style.mapIndent)];
+  const [first = '', ...rest] = lines;
+  return [gap + first, ...indented(rest, 1 + gap.length)];
 }
 
 function blockLines(value: readonly PlainValue[] | PlainObject, path: PlainPath, style: WritingStyle): string[] {
@@ -70,13 +76,11 @@ function flow(value: PlainValue, path: PlainPath, style: WritingStyle, inFlow: b
   return pairs.length === 0 ? '{}' : `{${style.bracePadding}${pairs.join(', ')}${style.bracePadding}}`;
 }
 
-/** A value behind its key or dash; text of several lines becomes a literal block. */
-function textLines(opening: string, value: PlainValue, path: PlainPath, style: WritingStyle, gap = ' '): string[] {
-  if (typeof value === 'string' && isLiteral(value)) {
-    const chomping = value.endsWith('\n') ? '' : '-';
-    return [`${opening}${gap}|${chomping}`, ...indented(value.replace(/\n$/, '').split('\n'), 2)];
-  }
-  return [`${opening}${gap}${flow(value, path, style, false)}`];
+/** A value on the line of its key or dash; text of several lines becomes a literal block. */
+function textLines(value: PlainValue, path: PlainPath, style: WritingStyle, gap: string): string[] {
+  if (typeof value !== 'string' || !isLiteral(value)) return [gap + flow(value, path, style, false)];
+  const chomping = value.endsWith('\n') ? '' : '-';
+  return [`${gap}|${chomping}`, ...indented(value.replace(/\n$/, '').split('\n'), 2)];
 }
 
 /** Whether a literal block gives exactly this text back: several lines, none odd at its ends. */

@@ -23,6 +23,12 @@ export function opensLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === '';
 }
 
+/** Whether a blank line stands above the line of `offset` and the comments over it. */
+export function hasBlankLineAbove(text: string, offset: number): boolean {
+  const above = text.slice(0, lineStart(text, offset));
+  return /\n[ \t]*\r?\n(?:[ \t]*#[^\n]*\n)*$/.test(above.slice(-2000));
+}
+
 /** How lines end where `offset` is, else in the whole text. */
 export function lineBreakAt(text: string, offset: number): string {
   const newline = text.indexOf('\n', offset);

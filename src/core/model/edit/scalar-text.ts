@@ -1,3 +1,5 @@
+import { isScalar, type Node } from 'yaml';
+
 /** What a plain scalar may not contain anywhere: controls, line breaks, byte order marks, half characters. */
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/u;
 const BEGINS_SYNTAX = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$|[,[\]{}])|---|\.\.\.)/;
@@ -31,4 +33,11 @@ function doubleQuoted(text: string): string {
   return JSON.stringify(text).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
+}
+
+/** The quotes that a text has now, so that the new one can get the same. */
+export function quoteOf(value: Node | null): Quote | undefined {
+  if (!isScalar(value)) return undefined;
+  if (value.type === 'QUOTE_SINGLE') return 'single';
+  return value.type === 'QUOTE_DOUBLE' ? 'double' : undefined;
 }

@@ -1,0 +1,48 @@
+import { isAlias, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
+import { refuse, type EditResult } from './edit-result.ts';
+import { editAt, insertKey, nested, replaceAt } from './editing.ts';
+import { entriesOf, isUnwritten } from './entries.ts';
+import { entryLines, flowText } from './house-style.ts';
+import { insertIntoBlock, insertIntoFlow } from './insert-entry.ts';
+import type { PlainValue } from './plain-value.ts';
+import { proven } from './proof.ts';
+import { writingStyleOf } from './writing-style.ts';
+import type { Path, Slot, YamlTree } from './yaml-tree.ts';
+
+/**
+ * Edits that write `value` behind the last entry of the list at `path`, in the
+ * style of the list. A list that is missing or empty is made.
+ */
+export function addEntry(text: string, path: Path, value: PlainValue): EditResult {
+  return editAt(text, path, (tree, slot) => {
+    const entry = slot.index === undefined ? undefined : slot.entries[slot.index];
+    const written = nested([value], slot.below);
+    if (!entry) return insertKey(tree, slot, written);
+    const list = entry.value;
+    if (isNothing(list) || isEmptyList(text, list)) return replaceAt(tree, slot, entry, written);
+    if (isAlias(list)) return refuse(`"${slot.key}" repeats &${list.source} by an alias: change it where it is written.`);
+    if (!isSeq(list)) return refuse(`"${slot.key}" is no list.`);
+    return tree.shared(list) ?? append(tree, slot, list, value);
+  });
+}
+
+function append(tree: YamlTree, slot: Slot, list: YAMLSeq, value: PlainValue): EditResult {
+  const entries = entriesOf(list);
+  if (!entries) return refuse('The list is broken: mend it first.');
+  const owner = [...slot.ownerPath, slot.key];
+  const index = entries.length;
+  const style = writingStyleOf(tree.text, tree.root, entries.at(-1));
+  const edits = list.flow
+    ? insertIntoFlow(tree.text, list, entries, index, flowText(value, [...owner, index], style), style.bracePadding)
+    : [insertIntoBlock(tree.text, entries, index, entryLines(value, owner, style), true)];
+  return proven(tree, edits, { kind: 'insert', owner, index, value });
+}
+
+function isNothing(node: Node | null): boolean {
+  return isUnwritten(node) || (isScalar(node) && node.value === null);
+}
+
+/** `[]` without a comment in it. */
+function isEmptyList(text: string, node: Node | null): boolean {
+  return isSeq(node) && node.items.length === 0 && !text.slice(node.range?.[0], node.range?.[1]).includes('#');
+}
