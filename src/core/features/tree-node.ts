@@ -37,3 +37,8 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
   readonly expanded: boolean;
 }
+
+/** A row without rows below it. */
+export function leaf(node: Omit<TreeNode, 'children' | 'expanded'>): TreeNode {
+  return { ...node, children: [], expanded: false };
+}

@@ -1,0 +1,78 @@
+import type { Item } from '../model/items.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { rangeOfPlace } from '../text/span.ts';
+import type { MarkerOf } from '../trace/trace.ts';
+import { formatCount } from './format.ts';
+import { leaf, type TreeNode } from './tree-node.ts';
+import { visionPlace } from './vision-place.ts';
+
+type InitiativeItem = Extract<Item, { kind: 'initiative' }>;
+
+/** The work that serves an initiative: each of its globs with its files, files that name it, and its markers. */
+export function workNodes(snapshot: Snapshot, parent: string, item: InitiativeItem): TreeNode[] {
+  const { trace } = snapshot;
+  if (!trace) return [];
+  return [
+    ...folderNodes(snapshot, parent, item),
+    ...trace.annotatedWith(item.id).map((path) => annotatedNode(parent, path)),
+    ...trace.markersOf(item.id).map((found) => markerNode(parent, found)),
+  ];
+}
+
+function folderNodes(snapshot: Snapshot, parent: string, item: InitiativeItem): TreeNode[] {
+  const lists = snapshot.trace?.ground.lists ?? [];
+  const number = lists.findIndex(({ initiative }) => initiative === item);
+  const globs = lists[number]?.globs ?? [];
+  return globs.flatMap(({ text, span }, index) => {
+    if (text.startsWith('!')) return [];
+    const files = formatCount(snapshot.trace?.ground.index.matchCount(number, index) ?? 0, 'file');
+    return [
+      leaf({
+        id: `${parent}/glob/${index}`,
+        label: text,
+        description: files,
+        tooltip: `${text}: ${files}`,
+        icon: 'folder',
+        spoken: `Code ${text}, ${files}`,
+        action: { kind: 'open', place: visionPlace(snapshot, span) },
+        kind: 'folder',
+      }),
+    ];
+  });
+}
+
+function annotatedNode(parent: string, path: string): TreeNode {
+  const start = { line: 0, column: 0 };
+  return leaf({
+    id: `${parent}/file/${path}`,
+    label: fileName(path),
+    description: `${folderOf(path)} · says @vision`,
+    tooltip: path,
+    icon: 'file',
+    spoken: `File ${path}`,
+    action: { kind: 'open', place: { file: path, range: { start, end: start } } },
+    kind: 'file',
+  });
+}
+
+function markerNode(parent: string, { path, marker: { marker } }: MarkerOf): TreeNode {
+  const line = marker.place.line + 1;
+  return leaf({
+    id: `${parent}/marker/${path}:${line}:${marker.place.column}`,
+    label: `${marker.tag}: ${marker.message || fileName(path)}`,
+    description: `${fileName(path)}:${line}`,
+    tooltip: `${path}:${line}\n${marker.message}`,
+    icon: 'marker',
+    spoken: `${marker.tag} in ${path}, line ${line}: ${marker.message}`,
+    action: { kind: 'open', place: { file: path, range: rangeOfPlace(marker.place) } },
+    kind: 'marker',
+  });
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
+}
