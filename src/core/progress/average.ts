@@ -1,5 +1,5 @@
 import { isMaintained } from './goal.ts';
-import { clamp } from './ratio.ts';
+import { clamp, finite } from './ratio.ts';
 import type { Share } from './share.ts';
 
 /** The weighted progress of an item, and how much of it is known. */
@@ -19,7 +19,7 @@ export function averageOf(shares: readonly Share[]): Average {
   const known = counted.filter(({ numbers }) => numbers.progress !== null);
   return {
     progress: weightedMean(known, ({ numbers }) => numbers.progress ?? 0),
-    coverage: counted.length === 0 ? null : weightOf(known) / weightOf(counted),
+    coverage: finite(weightOf(known) / weightOf(counted)),
     known: known.length,
     of: counted.length,
   };
@@ -32,8 +32,8 @@ export function countsTowardsProgress({ weight, goal }: Share): boolean {
 
 /** Weighted mean of ratios, each held between 0 and 1; null of nothing. */
 export function weightedMean(shares: readonly Share[], ratioOf: (share: Share) => number): number | null {
-  if (shares.length === 0) return null;
-  return shares.reduce((sum, share) => sum + share.weight * clamp(ratioOf(share)), 0) / weightOf(shares);
+  const sum = shares.reduce((total, share) => total + share.weight * clamp(ratioOf(share)), 0);
+  return finite(sum / weightOf(shares));
 }
 
 function weightOf(shares: readonly Share[]): number {

@@ -4,6 +4,7 @@ import type { Goal } from './goal.ts';
 import { accepts } from './limit.ts';
 import { plannedOn } from './planned.ts';
 import { progressAt } from './progress.ts';
+import { finite } from './ratio.ts';
 import { slopeOf } from './slope.ts';
 import { atLeast, TOLERANCE } from './tolerance.ts';
 
@@ -37,13 +38,13 @@ export function forecastOn(today: Day, goal: Goal): Forecast | null {
   if ((direction !== 'increase' && direction !== 'decrease') || !newest) return null;
   if (start === null || due === null || today > due) return null;
   if (newest.day < start || newest.day >= due) return null;
-  return goal.plan.length > 0 ? byPlan(newest, due, goal) : byTrend(newest, start, due, goal);
+  return goal.plan.length > 0 ? byPlan(newest, goal) : byTrend(newest, start, due, goal);
 }
 
-function byPlan(newest: Measured, due: Day, goal: Goal): Forecast | null {
-  const [planned, target] = [plannedOn(newest.day, goal), plannedOn(due, goal)];
-  if (planned === null || target === null) return null;
-  return judged(newest.value + (target - planned), null, goal);
+function byPlan(newest: Measured, goal: Goal): Forecast | null {
+  const planned = plannedOn(newest.day, goal);
+  if (planned === null || goal.target === null) return null;
+  return judged(newest.value + (goal.target - planned), null, goal);
 }
 
 function byTrend(newest: Measured, start: Day, due: Day, goal: Goal): Forecast | null {
@@ -55,7 +56,7 @@ function byTrend(newest: Measured, start: Day, due: Day, goal: Goal): Forecast |
 
 function judged(value: number, hit: string | null, goal: Goal): Forecast | null {
   const progress = progressAt(value, goal);
-  return progress === null ? null : { verdict: verdictOf(progress), value, hit };
+  return progress === null || finite(value) === null ? null : { verdict: verdictOf(progress), value, hit };
 }
 
 function verdictOf(progress: number): Verdict {

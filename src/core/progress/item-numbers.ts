@@ -1,9 +1,7 @@
 import type { KpiReference } from '../model/vision.ts';
 import { type Average, averageOf } from './average.ts';
-import type { Day } from './day.ts';
-import type { KpiNumbers } from './kpi-numbers.ts';
+import type { Reckoning } from './reckoning.ts';
 import { rollUp } from './roll-up.ts';
-import type { NumberSettings } from './settings.ts';
 import { type Share, sharesOf } from './share.ts';
 import type { ItemStatus } from './status.ts';
 
@@ -13,12 +11,7 @@ export interface ItemNumbers extends Average {
   readonly shares: readonly Share[];
 }
 
-export function itemNumbers(
-  references: readonly KpiReference[] | undefined,
-  kpis: ReadonlyMap<string, KpiNumbers>,
-  today: Day,
-  settings: NumberSettings,
-): ItemNumbers {
-  const shares = sharesOf(references, kpis, today, settings);
-  return { ...averageOf(shares), status: rollUp(shares, settings), shares };
+export function itemNumbers(references: readonly KpiReference[] | undefined, reckoning: Reckoning): ItemNumbers {
+  const shares = sharesOf(references, reckoning);
+  return { ...averageOf(shares), status: rollUp(shares, reckoning.settings), shares };
 }

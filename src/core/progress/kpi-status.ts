@@ -28,10 +28,10 @@ function withoutCheckIn(today: Day, { start, due, period }: Goal, { graceDays }:
 
 function onTheWay(today: Day, value: number, goal: Goal, { status }: NumberSettings): KpiStatus {
   const progress = progressAt(value, goal);
-  const expected = expectedOn(today, goal);
-  const earned = progress === null || expected === null ? 'no-data' : earnedStatus(progress, expected, status);
   if (isReached(value, progress, goal)) return 'achieved';
-  return isOver(today, goal.due) ? 'missed' : earned;
+  if (isOver(today, goal.due)) return 'missed';
+  const expected = expectedOn(today, goal);
+  return progress === null || expected === null ? 'no-data' : earnedStatus(progress, expected, status);
 }
 
 function isReached(value: number, progress: number | null, { accepted }: Goal): boolean {

@@ -9,6 +9,7 @@ export interface DateRange {
 /** Where a quarter stands from today: this one is now, the following one next. */
 export type QuarterPhase = 'past' | 'now' | 'next' | 'later';
 
+const MONTHS_A_YEAR = 12;
 const MONTHS_A_QUARTER = 3;
 const QUARTERS_A_YEAR = 4;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
@@ -21,10 +22,9 @@ const QUARTER = /^(\d{4})-Q([1-4])$/;
 export function quarterRange(quarter: string | undefined, fiscalYearStart: number): DateRange | null {
   const count = countOf(quarter);
   if (count === null) return null;
-  const year = new Temporal.PlainDate(Math.floor(count / QUARTERS_A_YEAR), fiscalYearStart, 1);
-  const start = year.add({ months: MONTHS_A_QUARTER * (count % QUARTERS_A_YEAR) });
-  const end = start.add({ months: MONTHS_A_QUARTER }).subtract({ days: 1 });
-  return { start: start.toString(), end: end.toString() };
+  const firstMonth = count * MONTHS_A_QUARTER + fiscalYearStart - 1;
+  const last = firstDayOf(firstMonth + MONTHS_A_QUARTER).subtract({ days: 1 });
+  return { start: firstDayOf(firstMonth).toString(), end: last.toString() };
 }
 
 /** The quarter, as in `2026-Q1`, that holds a date (`YYYY-MM-DD`). */
@@ -54,8 +54,13 @@ function countOf(quarter: string | undefined): number | null {
 }
 
 function countOn(date: string, fiscalYearStart: number): number {
-  const { year, month } = Temporal.PlainDate.from(date).with({ day: 1 }).subtract({ months: fiscalYearStart - 1 });
-  return year * QUARTERS_A_YEAR + Math.floor((month - 1) / MONTHS_A_QUARTER);
+  const { year, month } = Temporal.PlainDate.from(date);
+  return Math.floor((year * MONTHS_A_YEAR + month - fiscalYearStart) / MONTHS_A_QUARTER);
+}
+
+/** The first day of a month that is counted through, twelve a year. */
+function firstDayOf(months: number): Temporal.PlainDate {
+  return new Temporal.PlainDate(Math.floor(months / MONTHS_A_YEAR), (months % MONTHS_A_YEAR) + 1, 1);
 }
 
 function nameOf(count: number): string {

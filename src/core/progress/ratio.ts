@@ -3,7 +3,7 @@ export function clamp(ratio: number): number {
   return Math.min(1, Math.max(0, ratio));
 }
 
-/** What overflows is unknown. */
+/** What overflows, or is a share of nothing, is unknown. */
 export function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }

@@ -6,17 +6,21 @@ export interface TrendPoint {
 
 /** The slope (value a day) of the straight line that fits best by least squares. */
 export function slopeOf(points: readonly TrendPoint[]): number {
-  const middle = mean(points.map(({ day }) => day));
-  const height = mean(points.map(({ value }) => value));
+  const middle = centre(points);
   let rise = 0;
   let run = 0;
   for (const { day, value } of points) {
-    rise += (day - middle) * (value - height);
-    run += (day - middle) ** 2;
+    rise += (day - middle.day) * (value - middle.value);
+    run += (day - middle.day) ** 2;
   }
   return rise / run;
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function centre(points: readonly TrendPoint[]): TrendPoint {
+  const sum = { day: 0, value: 0 };
+  for (const { day, value } of points) {
+    sum.day += day;
+    sum.value += value;
+  }
+  return { day: sum.day / points.length, value: sum.value / points.length };
 }
