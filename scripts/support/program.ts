@@ -11,18 +11,17 @@ const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function runProgram(main: (signal: AbortSignal) => Promise<number>): Promise<void> {
   const controller = new AbortController();
   let received: (typeof ENDING_SIGNALS)[number] | undefined;
-  for (const name of ENDING_SIGNALS) {
-    process.on(name, () => {
-      received ??= name;
-      controller.abort(new Problem(`Ended by ${name}.`));
-    });
-  }
+  const end = (name: (typeof ENDING_SIGNALS)[number]): void => {
+    received ??= name;
+    controller.abort(new Problem(`Ended by ${name}.`));
+  };
+  for (const name of ENDING_SIGNALS) process.on(name, end);
   try {
     process.exitCode = await main(controller.signal);
   } catch (error) {
     process.exitCode = received ? 128 + constants.signals[received] : 1;
     if (!received) console.error(error instanceof Problem ? error.message : error);
   } finally {
-    for (const name of ENDING_SIGNALS) process.removeAllListeners(name);
+    for (const name of ENDING_SIGNALS) process.off(name, end);
   }
 }

@@ -1,0 +1,106 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../support/problem.ts';
+import { startProcessGroup } from '../support/process-group.ts';
+import { within } from '../support/waiting.ts';
+import { type ServerLog, readServerLog } from './server-log.ts';
+import type { Settings } from './settings.ts';
+
+export interface WebServerOptions {
+  /** The folder that holds `out/server-main.js`. */
+  readonly program: string;
+  /** An empty folder for all that the server writes. */
+  readonly data: string;
+  /** 0 = any free one. */
+  readonly port: number;
+  /** Whether folders open in Restricted Mode until a person trusts them. */
+  readonly restricted: boolean;
+  readonly settings: Settings;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Folders of extensions to offer as installed ones, each under its name `publisher.name-version`. */
+  readonly extensions?: Readonly<Record<string, string>>;
+  /** What opens where the address names nothing. */
+  readonly defaultFolder?: string;
+  readonly signal: AbortSignal;
+}
+
+export interface WebServer extends AsyncDisposable {
+  readonly port: number;
+  /** `http://127.0.0.1:PORT/` */
+  readonly address: string;
+  /** Settles when the server ends by itself, with the reason. */
+  readonly ended: Promise<Problem>;
+}
+
+const SECONDS_TO_START = 60;
+
+/** Starts VS Code's server on the loopback interface and waits until it answers. Leaving the scope ends it and its children. */
+export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
+  await prepareData(options);
+  const group = startProcessGroup(process.execPath, ['out/server-main.js', ...serverArguments(options)], {
+    folder: options.program,
+    environment: { ...options.environment, ...temporaryFiles(options.data) },
+  });
+  const log = readServerLog(group.output);
+  const ended = group.exit.then((code) => new Problem(`VS Code's server ended with code ${code}:\n${log.text()}`));
+  try {
+    const failed = ended.then((problem) => Promise.reject(problem));
+    const what = "VS Code's server to answer";
+    const port = await within(Promise.race([answeringPort(log, options.signal), failed]), { seconds: SECONDS_TO_START, what, signal: options.signal });
+    return { port, address: `http://127.0.0.1:${port}/`, ended, [Symbol.asyncDispose]: () => group[Symbol.asyncDispose]() };
+  } catch (error) {
+    await group[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+function serverArguments(options: WebServerOptions): string[] {
+  const { data, port, restricted, defaultFolder } = options;
+  return [
+    '--host=127.0.0.1',
+    `--port=${port}`,
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--disable-telemetry',
+    // Without it a built workbench does not load an extension under development.
+    '--enable-smoke-test-driver',
+    ...(restricted ? [] : ['--disable-workspace-trust']),
+    ...(defaultFolder === undefined ? [] : [`--default-folder=${defaultFolder}`]),
+    `--server-data-dir=${data}`,
+    `--user-data-dir=${join(data, 'user')}`,
+    `--extensions-dir=${join(data, 'extensions')}`,
+  ];
+}
+
+/** Settings of the machine rather than of a workspace, so that the files of the workspace stay as they are. */
+async function prepareData(options: WebServerOptions): Promise<void> {
+  const machine = join(options.data, 'user/Machine');
+  const extensions = join(options.data, 'extensions');
+  await mkdir(machine, { recursive: true });
+  await mkdir(extensions, { recursive: true });
+  await writeFile(join(machine, 'settings.json'), JSON.stringify(options.settings, undefined, 2));
+  for (const [name, folder] of Object.entries(options.extensions ?? {})) {
+    await symlink(folder, join(extensions, name), 'junction');
+  }
+}
+
+/** VS Code leaves its sockets behind: on Linux they go where they are removed with the rest (elsewhere the path would be too long). */
+function temporaryFiles(data: string): NodeJS.ProcessEnv {
+  return process.platform === 'linux' ? { TMPDIR: data, XDG_RUNTIME_DIR: data } : {};
+}
+
+async function answeringPort(log: ServerLog, signal: AbortSignal): Promise<number> {
+  const port = await log.port;
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(SECONDS_TO_START * 1000)]);
+  while (!(await answers(port))) await sleep(100, undefined, { signal: patience });
+  return port;
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/version`)).ok;
+  } catch {
+    return false;
+  }
+}
