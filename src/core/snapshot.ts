@@ -46,14 +46,14 @@ export function nextSnapshot(input: SnapshotInput, previous?: Snapshot): Snapsho
   const numbers = sameDay ? previous.numbers : computeNumbers(vision.document, today);
   const place: FindingContext = { vision, visionFile: input.visionFile, lines };
   const documentFindings = sameDay ? previous.documentFindings : checkDocument({ vision, today, numbers, ruleIds: RULE_IDS }, place);
-  const trace = traceOf(input.codeBase, vision, previous?.trace);
+  const trace = traceOf(input, vision, previous?.trace);
   const codeFindings = trace ? checkCode({ vision, trace }, place) : [];
   const findings = [...documentFindings, ...codeFindings].toSorted(compareFindings);
   return { version: (previous?.version ?? 0) + 1, input, today, vision, lines, numbers, trace, findings, documentFindings };
 }
 
-function traceOf(codeBase: CodeBase | undefined, vision: Vision, previous: Trace | undefined): Trace | undefined {
+function traceOf({ codeBase, visionFile }: SnapshotInput, vision: Vision, previous: Trace | undefined): Trace | undefined {
   if (!codeBase || vision.ownership !== 'ours') return undefined;
   if (previous?.vision === vision && previous.codeBase === codeBase) return previous;
-  return new Trace(vision, codeBase, previous);
+  return new Trace(vision, codeBase, visionFile, previous);
 }

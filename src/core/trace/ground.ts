@@ -32,7 +32,7 @@ export class Ground {
   readonly filesOf: ReadonlyMap<InitiativeItem, number>;
   readonly #grounds = new Map<readonly number[], FileGround>();
 
-  constructor(vision: Vision, files: readonly string[], previous?: Ground) {
+  constructor(vision: Vision, files: readonly string[], visionFile: string, previous?: Ground) {
     this.lists = scopeLists(vision);
     this.index = sameGlobs(previous?.lists, this.lists)
       ? (previous as Ground).index.withPaths(files)
@@ -42,6 +42,7 @@ export class Ground {
     const counted = { files: 0, traced: 0 };
     const filesOf = new Map<InitiativeItem, number>();
     for (const [number, path] of files.entries()) {
+      if (path === visionFile) continue;
       const ground = this.#groundOf(this.index.listsAt(number));
       for (const { initiative } of ground.serves) if (initiative) filesOf.set(initiative, (filesOf.get(initiative) ?? 0) + 1);
       if (!ground.inScope) continue;

@@ -35,15 +35,20 @@ export class Trace {
   /** Files whose comments give them a better state than their globs. */
   readonly #raised = new Map<string, CodeState>();
 
-  /** `previous` lends what still holds: the ground where only file contents changed, and resolved scans. */
-  constructor(vision: Vision, codeBase: CodeBase, previous?: Trace) {
+  /**
+   * `visionFile` is the path of the vision itself, which needs no reason to exist.
+   * `previous` lends what still holds: the ground where only file contents changed, and resolved scans.
+   */
+  constructor(vision: Vision, codeBase: CodeBase, visionFile: string, previous?: Trace) {
     const sameVision = previous?.vision === vision;
     this.vision = vision;
     this.codeBase = codeBase;
     this.ground =
-      sameVision && previous.codeBase.files === codeBase.files ? previous.ground : new Ground(vision, codeBase.files, previous?.ground);
+      sameVision && previous.codeBase.files === codeBase.files ? previous.ground : new Ground(vision, codeBase.files, visionFile, previous?.ground);
     this.#resolver = sameVision ? previous.#resolver : new Resolver(vision.items);
-    for (const [path, scan] of codeBase.scans) this.#link(path, scan, sameVision ? previous.#resolved.get(scan) : undefined);
+    for (const [path, scan] of codeBase.scans) {
+      if (path !== visionFile) this.#link(path, scan, sameVision ? previous.#resolved.get(scan) : undefined);
+    }
     this.coverage = this.#cover();
   }
 

@@ -1,0 +1,33 @@
+import { basename, join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { starterVision } from '../../core/features/starter.ts';
+import { todayIn } from '../../core/progress/today.ts';
+import { UserError } from '../../core/user-error.ts';
+import { EXIT, type Io } from '../io.ts';
+
+/** `vision init [path]`: writes a commented starter, and never over a file that is there. */
+export function addInit(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('init')
+    .description('write a commented vision.yaml to start from')
+    .argument('[path]', 'the folder to write it to', '.')
+    .action(async (path: string) => {
+      const folder = resolve(io.cwd, path);
+      const file = join(folder, 'vision.yaml');
+      const today = io.env['VISION_TODAY'] ?? todayIn('UTC', io.now());
+      await writeNew(file, starterVision(basename(folder), today));
+      io.out(`Wrote ${file}. Next: vision check ${path}\n`);
+      done(EXIT.clean);
+    });
+}
+
+async function writeNew(file: string, content: string): Promise<void> {
+  try {
+    await writeFile(file, content, { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const why = code === 'EEXIST' ? 'there is one already: edit it, or move it away' : `it cannot be written (${code})`;
+    throw new UserError(`${file} was not written: ${why}.`, { cause: error });
+  }
+}

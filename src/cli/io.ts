@@ -1,0 +1,19 @@
+/** What the command line touches of the world, so that tests can stand in for it. */
+export interface Io {
+  /** Results. */
+  out(text: string): void;
+  /** Everything else: progress, advice, errors. */
+  err(text: string): void;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Whether results go to a person's terminal, where colour helps. */
+  readonly colour: boolean;
+  /** The program that scans files in a worker thread. */
+  readonly scanWorker: URL;
+  readonly signal?: AbortSignal;
+}
+
+/** Exit codes: clean, findings at or above the limit, could not run. */
+export const EXIT = { clean: 0, findings: 1, couldNotRun: 2 } as const;
