@@ -13,7 +13,7 @@ export interface KpiPick {
 
 export type KpiValue = { readonly value: number | boolean; readonly hint: string } | { readonly problem: string };
 
-/** All KPIs with where they stand; those that wait longest for a check-in first. */
+/** All KPIs with where they stand: stale ones first, then by how long they have waited for a check-in. */
 export function kpiPicks({ vision, numbers }: Snapshot): KpiPick[] {
   const waiting = (id: string) => {
     const found = numbers.kpis.get(id);
