@@ -22,3 +22,11 @@ export async function within<Value>(promise: Promise<Value>, patience: Patience)
     closed.abort();
   }
 }
+
+/** Settles when the signal comes. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
