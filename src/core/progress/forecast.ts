@@ -48,10 +48,11 @@ function byPlan(newest: Measured, goal: Goal): Forecast | null {
 }
 
 function byTrend(newest: Measured, start: Day, due: Day, goal: Goal): Forecast | null {
-  const { baseline, measured } = goal;
-  if (baseline === null || newest.day - start < LEAST_SPAN_DAYS) return null;
+  const { baseline, target, measured } = goal;
+  if (baseline === null || target === null || newest.day - start < LEAST_SPAN_DAYS) return null;
   const slope = slopeOf([{ day: start, value: baseline }, ...measured.filter(({ day }) => day >= start)]);
-  return judged(newest.value + slope * (due - newest.day), hitDate(newest, slope, goal), goal);
+  const enough = target - TOLERANCE * (target - baseline);
+  return judged(newest.value + slope * (due - newest.day), hitDate(newest, slope, enough, goal), goal);
 }
 
 function judged(value: number, hit: string | null, goal: Goal): Forecast | null {
@@ -64,10 +65,10 @@ function verdictOf(progress: number): Verdict {
   return atLeast(progress, MAY_MISS) ? 'may-miss' : 'will-miss';
 }
 
-function hitDate(newest: Measured, slope: number, { target, accepted }: Goal): string | null {
-  if (target === null || accepted === null || accepts(accepted, newest.value)) return null;
-  const days = (target - newest.value) / slope;
-  if (!(days > 0)) return null;
-  const day = newest.day + Math.ceil(days - TOLERANCE);
-  return day > LAST_DAY ? null : dateOf(day);
+/** The day on which the line through the newest check-in has come to `enough`, where it is still on its way. */
+function hitDate(newest: Measured, slope: number, enough: number, { accepted }: Goal): string | null {
+  const days = Math.ceil((enough - newest.value) / slope);
+  const day = newest.day + days;
+  const isMet = accepted !== null && accepts(accepted, newest.value);
+  return isMet || !(days > 0) || day > LAST_DAY ? null : dateOf(day);
 }
