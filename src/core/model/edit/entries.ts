@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type CST, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Span } from '../../text/span.ts';
 
 export type Collection = YAMLMap | YAMLSeq;
 
@@ -11,6 +12,8 @@ export interface Entry {
   readonly start: number;
   /** Where the value may begin: behind the colon or dash. */
   readonly valueFrom: number;
+  /** The anchor and tag of the value. */
+  readonly properties: Span | undefined;
   /** Behind the last character that is neither blank nor comment. */
   readonly end: number;
 }
@@ -51,8 +54,9 @@ function entriesOfMap(map: YAMLMap): Entry[] | undefined {
     const colon = token.sep?.find(({ type }) => type === 'map-value-ind');
     const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
     const valueFrom = colon ? colon.offset + 1 : pair.key.range[1];
-    const start = propertiesStart(token.start) ?? pair.key.range[0];
-    entries.push({ key, value: pair.value, start, valueFrom, end: endOf(pair.value, token.sep ?? [], valueFrom) });
+    const start = propertiesOf(token.start)?.start ?? pair.key.range[0];
+    const properties = propertiesOf(token.sep ?? []);
+    entries.push({ key, value: pair.value, start, valueFrom, properties, end: endOf(pair.value, properties?.end ?? valueFrom) });
   }
   return entries;
 }
@@ -64,9 +68,10 @@ function entriesOfList(list: YAMLSeq): Entry[] | undefined {
   return tokens.map((item, index) => {
     const value = list.items[index] as Node | null;
     const dash = item.start.find(({ type }) => type === 'seq-item-ind');
-    const start = dash?.offset ?? propertiesStart(item.start) ?? value?.range?.[0] ?? 0;
+    const properties = propertiesOf(item.start);
+    const start = dash?.offset ?? properties?.start ?? value?.range?.[0] ?? 0;
     const valueFrom = dash ? dash.offset + 1 : start;
-    return { key: undefined, value, start, valueFrom, end: endOf(value, item.start, valueFrom) };
+    return { key: undefined, value, start, valueFrom, properties, end: endOf(value, properties?.end ?? valueFrom) };
   });
 }
 
@@ -75,18 +80,19 @@ function hasContent({ start, key, sep, value }: ItemToken): boolean {
   return Boolean(value ?? key ?? sep) || start.some(({ type }) => type === 'seq-item-ind' || isProperty(type));
 }
 
-function endOf(value: Node | null, before: readonly CST.SourceToken[], valueFrom: number): number {
-  if (value !== null && !isUnwritten(value)) return contentEnd(value);
-  const property = before.findLast(({ type }) => isProperty(type));
-  return property ? Math.max(valueFrom, property.offset + property.source.length) : valueFrom;
+function endOf(value: Node | null, otherwise: number): number {
+  return value === null || isUnwritten(value) ? otherwise : contentEnd(value);
 }
 
-function propertiesStart(tokens: readonly CST.SourceToken[]): number | undefined {
-  return tokens.find(({ type }) => isProperty(type) || type === 'explicit-key-ind')?.offset;
+/** Anchor, tag or question mark before a key or value. */
+function propertiesOf(tokens: readonly CST.SourceToken[]): Span | undefined {
+  const first = tokens.find(({ type }) => isProperty(type));
+  const last = tokens.findLast(({ type }) => isProperty(type));
+  return first && last ? { start: first.offset, end: last.offset + last.source.length } : undefined;
 }
 
 function isProperty(type: CST.SourceToken['type']): boolean {
-  return type === 'anchor' || type === 'tag';
+  return type === 'anchor' || type === 'tag' || type === 'explicit-key-ind';
 }
 
 function isBlockScalar(node: Node): boolean {

@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import type { TextEdit } from '../../text/edits.ts';
 import type { Collection, Entry } from './entries.ts';
-import { columnOf, hasBlankLineAbove, insertLinesBelow, lineBreakAt, lineEnd, opensLine } from './lines.ts';
+import { columnOf, commaBehind, hasBlankLineAbove, insertLinesBelow, lineBreakAt, lineEnd, opensLine } from './lines.ts';
 
 /**
  * Lines for a new entry of a block collection, so that it stands at `index`.
@@ -17,7 +17,8 @@ export function insertIntoBlock(
   const before = entries[index - 1];
   const column = columnOf(text, entries[0]?.start ?? 0);
   if (before) {
-    const apart = spaced && lines.length > 1 && hasBlankLineAbove(text, before.start);
+    const keepsBlanks = text[before.end - 1] === '\n';
+    const apart = spaced && lines.length > 1 && !keepsBlanks && hasBlankLineAbove(text, before.start);
     return insertLinesBelow(text, before.end, apart ? ['', ...lines] : lines, column);
   }
   const start = entries[0]?.start ?? 0;
@@ -45,7 +46,7 @@ function fillFlow(text: string, owner: Collection, entry: string, padding: strin
 /** Behind the last entry; its comma goes before a comment on its line, the new entry below that. */
 function appendToFlow(text: string, owner: Collection, last: Entry, entry: string): TextEdit[] {
   const [, end = 0] = owner.range ?? [];
-  const trailing = trailingComma(text, last.end, end);
+  const trailing = commaBehind(text, last.end, end);
   const from = trailing === undefined ? last.end : trailing + 1;
   const separator = separatorAt(text, last);
   const close = trailing === undefined ? '' : ',';
@@ -54,12 +55,6 @@ function appendToFlow(text: string, owner: Collection, last: Entry, entry: strin
   if (separator === ' ' || !/^\s*#/.test(restOfLine)) return [insertAt(from, comma + separator + entry + close)];
   const below = insertAt(lineEnd(text, from), separator + entry + close);
   return comma === '' ? [below] : [insertAt(from, comma), below];
-}
-
-/** Offset of a comma between the last entry and the closing bracket; comments are skipped. */
-function trailingComma(text: string, from: number, end: number): number | undefined {
-  const match = /^(?:\s|#[^\n]*\n)*,/.exec(text.slice(from, end));
-  return match ? from + match[0].length - 1 : undefined;
 }
 
 function separatorAt(text: string, neighbour: Entry): string {

@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/edits.ts';
 export function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);
   if (newline === -1) return text.length;
-  return newline > offset && text[newline - 1] === '\r' ? newline - 1 : newline;
+  return text[newline - 1] === '\r' ? newline - 1 : newline;
 }
 
 /** Offset of the first character of the line of `offset`, behind a byte order mark. */
@@ -49,4 +49,10 @@ export function insertLinesBelow(text: string, offset: number, lines: readonly s
   }
   const end = lineEnd(text, offset);
   return { span: { start: end, end }, newText: written.map((line) => lineBreak + line).join('') };
+}
+
+/** Offset of the comma behind an entry that ends at `from`, if one comes before `closing`; comments are skipped. */
+export function commaBehind(text: string, from: number, closing: number): number | undefined {
+  const match = /^(?:\s|#[^\n]*\n)*,/.exec(text.slice(from, closing));
+  return match ? from + match[0].length - 1 : undefined;
 }

@@ -18,7 +18,9 @@ export function removeValue(text: string, path: Path): EditResult {
 }
 
 function without(tree: YamlTree, { owner, ownerPath, entries }: Slot, index: number): EditResult {
-  const span = (owner.flow ? spanInFlow : spanInBlock)(tree.text, entries, index);
+  const span = owner.flow
+    ? spanInFlow(tree.text, entries, index, owner.range?.[1] ?? 0)
+    : spanInBlock(tree.text, entries, index);
   return proven(tree, [{ span, newText: '' }], { kind: 'remove', owner: ownerPath, index });
 }
 

@@ -2,13 +2,14 @@ import type { TextEdit } from '../../text/edits.ts';
 import { isCollection, isUnwritten, type Entry } from './entries.ts';
 import { lineBreakAt, lineEnd } from './lines.ts';
 
-/** Writes `valueText`, which is one line, in the place of the entry's value. */
+/** Writes `valueText`, which is one line, in the place of the entry's value with its anchor and tag. */
 export function replaceByLine(text: string, entry: Entry, valueText: string): TextEdit[] {
-  const { value, valueFrom, end } = entry;
-  if (isUnwritten(value)) return [edit(end, end, ` ${valueText}`)];
-  const start = value?.range?.[0] ?? end;
-  if (!standsBelow(text, entry)) return [edit(start, withoutLineBreak(text, end), valueText)];
-  return [edit(valueFrom, valueFrom, ` ${valueText}`), edit(lineEnd(text, valueFrom), end, '')];
+  const { value, valueFrom, properties } = entry;
+  const end = withoutLineBreak(text, entry.end);
+  const start = properties?.start ?? value?.range?.[0] ?? end;
+  if (!properties && isUnwritten(value)) return [edit(valueFrom, valueFrom, ` ${valueText}`)];
+  if (!standsBelow(text, entry)) return [edit(start, end, valueText)];
+  return [edit(valueFrom, properties?.end ?? valueFrom, ` ${valueText}`), edit(lineEnd(text, valueFrom), end, '')];
 }
 
 /**
@@ -18,14 +19,12 @@ export function replaceByLine(text: string, entry: Entry, valueText: string): Te
 export function replaceByLines(text: string, entry: Entry, [first = '', ...rest]: readonly string[], column: number): TextEdit[] {
   const lineBreak = lineBreakAt(text, entry.valueFrom);
   const below = rest.map((line) => lineBreak + (line === '' ? '' : ' '.repeat(column) + line)).join('');
+  const from = entry.valueFrom;
   const end = withoutLineBreak(text, entry.end);
-  const from = isUnwritten(entry.value) ? end : entry.valueFrom;
-  if (first !== '') return [edit(from, end, first + below)];
-  if (standsBelow(text, entry)) return [edit(lineEnd(text, from), end, below)];
+  if (first === '' && standsBelow(text, entry) && !entry.properties) return [edit(lineEnd(text, from), end, below)];
   const behindComment = lineEnd(text, end);
-  if (behindComment === end) return [edit(from, end, below)];
-  const added = edit(behindComment, behindComment, below);
-  return from === end ? [added] : [edit(from, end, ''), added];
+  if (behindComment === end) return [edit(from, end, first + below)];
+  return [edit(from, end, first), edit(behindComment, behindComment, below)];
 }
 
 /** Whether the value begins on a later line than its key or dash. */
