@@ -53,6 +53,7 @@ function ofMarker(snapshot: Snapshot, path: string, { marker, items, unknown }: 
       action: openItem(snapshot, item),
     }));
   }
+  if (!snapshot.trace?.isInScope(path)) return [];
   const written = unknown[0];
   const title = written
     ? `There is no roadmap item "${written.written.text}": link it`

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/edits.ts';
 import type { Marker } from '../trace/marker.ts';
 
-/** Makes a marker serve an item: `TODO: x` becomes `TODO(id): x`; ids in brackets are replaced by it. */
+/** Makes a marker serve an item: the id goes into brackets behind the tag, in place of what stands there. */
 export function linkMarkerEdit(marker: Marker, id: string): TextEdit {
   const [first, last] = [marker.ids[0], marker.ids.at(-1)];
   if (marker.form === 'brackets' && first && last) {

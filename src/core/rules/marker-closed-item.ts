@@ -10,7 +10,7 @@ export const markerClosedItem: CodeRule = {
   summary: 'A marker names an item that is done, cancelled or dropped.',
   help: 'Work that is left over from a closed item is forgotten work. Move the marker to an open item, or delete it. `@vision` may name a closed item: it says why the code exists.',
   *check({ trace }) {
-    for (const [path, scan] of trace.scans()) {
+    for (const [path, scan] of trace.scansInScope()) {
       for (const { items } of scan.markers) {
         for (const { written, item } of items) {
           if (isClosed(item)) yield inCode(path, written.place, message(item), { item: item.id });

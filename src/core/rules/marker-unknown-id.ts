@@ -9,7 +9,7 @@ export const markerUnknownId: CodeRule = {
   summary: 'A marker or @vision names an id that does not exist.',
   help: 'In a marker, only text close to a real id is taken for a misspelt one; people and tickets such as `TODO(rui)` and `TODO(#123)` are left alone. After `@vision` every name must exist.',
   *check({ trace }) {
-    for (const [path, scan] of trace.scans()) {
+    for (const [path, scan] of trace.scansInScope()) {
       for (const { unknown } of [...scan.markers, ...scan.annotations]) {
         for (const id of unknown) yield report(path, id);
       }

@@ -58,12 +58,17 @@ export class Trace {
     return scan && this.#resolved.get(scan);
   }
 
-  /** All files whose comments say something, in order of path. */
-  *scans(): IterableIterator<[path: string, scan: ResolvedScan]> {
+  /** The files in scope whose comments say something: markers elsewhere are nobody's concern here. */
+  *scansInScope(): IterableIterator<[path: string, scan: ResolvedScan]> {
     for (const [path, scan] of this.codeBase.scans) {
       const resolved = this.#resolved.get(scan);
-      if (resolved) yield [path, resolved];
+      if (resolved && this.isInScope(path)) yield [path, resolved];
     }
+  }
+
+  /** Whether the file is expected to have a why: in `code.include`, not in `code.exclude`. */
+  isInScope(path: string): boolean {
+    return this.ground.of(path).inScope;
   }
 
   /** The state of a file by its best link; undefined out of scope where nothing links it. */
