@@ -1,5 +1,5 @@
 import { isMaintained } from './goal.ts';
-import { clamp, finite } from './ratio.ts';
+import { clamp, quotient } from './ratio.ts';
 import type { Share } from './share.ts';
 
 /** The weighted progress of an item, and how much of it is known. */
@@ -19,7 +19,7 @@ export function averageOf(shares: readonly Share[]): Average {
   const known = counted.filter(({ numbers }) => numbers.progress !== null);
   return {
     progress: weightedMean(known, ({ numbers }) => numbers.progress ?? 0),
-    coverage: finite(weightOf(known) / weightOf(counted)),
+    coverage: quotient(weightOf(known), weightOf(counted)),
     known: known.length,
     of: counted.length,
   };
@@ -33,7 +33,7 @@ export function countsTowardsProgress({ weight, goal }: Share): boolean {
 /** Weighted mean of ratios, each held between 0 and 1; null of nothing. */
 export function weightedMean(shares: readonly Share[], ratioOf: (share: Share) => number): number | null {
   const sum = shares.reduce((total, share) => total + share.weight * clamp(ratioOf(share)), 0);
-  return finite(sum / weightOf(shares));
+  return quotient(sum, weightOf(shares));
 }
 
 function weightOf(shares: readonly Share[]): number {

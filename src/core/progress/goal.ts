@@ -62,7 +62,7 @@ export function withOwnTarget(goal: Goal, target: WrittenLimit, due: Day | null)
 }
 
 /** Whether the goal is to stay within limits, rather than to get somewhere. */
-export function isMaintained({ direction }: Pick<Goal, 'direction'>): boolean {
+export function isMaintained({ direction }: { readonly direction?: Direction | undefined }): boolean {
   return direction?.startsWith('maintain-') ?? false;
 }
 

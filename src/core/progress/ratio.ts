@@ -3,7 +3,12 @@ export function clamp(ratio: number): number {
   return Math.min(1, Math.max(0, ratio));
 }
 
-/** What overflows, or is a share of nothing, is unknown. */
+/** What overflows is unknown. */
 export function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
+}
+
+/** part ÷ whole; a part of nothing is unknown. */
+export function quotient(part: number, whole: number): number | null {
+  return whole === 0 || !Number.isFinite(whole) ? null : finite(part / whole);
 }

@@ -21,7 +21,7 @@ const DEFAULT_WEIGHT = 1;
 export function sharesOf(references: readonly KpiReference[] | undefined, reckoning: Reckoning): Share[] {
   return (references ?? []).flatMap((written) => {
     const reference = typeof written === 'string' ? { kpi: written } : written;
-    const kpi = reckoning.kpis.get(reference.kpi ?? '');
+    const kpi = reference.kpi === undefined ? undefined : reckoning.kpis.get(reference.kpi);
     return kpi ? [shareOf(reference, kpi, reckoning)] : [];
   });
 }
