@@ -1,8 +1,12 @@
 import type { FileScan } from './marker.ts';
 
-/** Why a file was listed but not read for markers. */
-export type SkipReason = 'binary' | 'too-large' | 'unreadable' | 'vanished';
+/**
+ * Why a file was listed but not read for markers. `vanished`: gone between listing and reading, so
+ * no longer among the files. `other-worktree`: a second checkout of a repository that is listed already.
+ */
+export type SkipReason = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'symbolic-link' | 'other-worktree';
 
+/** A file, or a folder that could not be looked into (then with a slash at the end). */
 export interface SkippedFile {
   readonly path: string;
   readonly reason: SkipReason;
