@@ -1,0 +1,49 @@
+import type { Decision, Initiative, Objective, Scenario, Vision } from '../../model/vision.ts';
+import { readableOr } from '../../model/written.ts';
+import { meantIds } from './meant.ts';
+
+/**
+ * What is still asked for something: closed items are left in peace. Where a state is written that cannot be read,
+ * nobody knows, so nothing is asked either.
+ */
+
+export function isOpenObjective(vision: Vision, objective: Objective): boolean {
+  return readableOr(vision, objective, 'status', 'open') === 'open';
+}
+
+export function openObjectives(vision: Vision): readonly Objective[] {
+  return (vision.document.objectives ?? []).filter((objective) => isOpenObjective(vision, objective));
+}
+
+/** Neither done nor cancelled. */
+export function isOpenInitiative({ status }: Initiative): boolean {
+  return status !== undefined && status !== 'done' && status !== 'cancelled';
+}
+
+/** Scenarios that are not ruled out. */
+export function openScenarios(vision: Vision): readonly Scenario[] {
+  return (vision.document.scenarios ?? []).filter((scenario) => isOpenScenario(vision, scenario));
+}
+
+/** Decisions that stand or may stand, in a scenario that may come. */
+export function openDecisions(vision: Vision): readonly Decision[] {
+  return (vision.document.scenarios ?? []).flatMap((scenario) =>
+    (scenario.decisions ?? []).filter((decision) => isOpenDecision(vision, decision) && belongsToOpenOne(vision, scenario, decision)),
+  );
+}
+
+/** Neither rejected nor replaced by another. */
+export function isOpenDecision(vision: Vision, decision: Decision): boolean {
+  const status = readableOr(vision, decision, 'status', 'proposed');
+  return status === 'proposed' || status === 'accepted';
+}
+
+function isOpenScenario(vision: Vision, scenario: Scenario): boolean {
+  const status = readableOr(vision, scenario, 'status', 'plausible');
+  return status !== undefined && status !== 'ruled-out';
+}
+
+function belongsToOpenOne(vision: Vision, scenario: Scenario, { alsoIn }: Decision): boolean {
+  const others = [...meantIds(vision, 'scenario', alsoIn ?? [])].map((id) => vision.items.find('scenario', id)?.value);
+  return [scenario, ...others].some((one) => one !== undefined && isOpenScenario(vision, one));
+}
