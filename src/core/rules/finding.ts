@@ -1,5 +1,5 @@
 import type { Range, Span } from '../text/span.ts';
-import type { Severity } from './rule.ts';
+import type { Severity } from './severity.ts';
 
 /** Something that is wrong, as every surface shows it. */
 export interface Finding {

@@ -1,9 +1,13 @@
+import type { VisionHistory } from '../model/history.ts';
 import type { Vision } from '../model/vision.ts';
 import type { Numbers } from '../progress/numbers.ts';
 import type { Place, Span } from '../text/span.ts';
 import type { Trace } from '../trace/trace.ts';
+import type { Finding } from './finding.ts';
+import type { Fix, FixContext } from './fix.ts';
+import type { Severity } from './severity.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity } from './severity.ts';
 
 /** Where a report stands: in the vision, in a comment of a source file, or on a folder as a whole. */
 export type Site =
@@ -31,6 +35,8 @@ export interface DocumentContext {
   readonly numbers: Numbers;
   /** Every rule that there is, so that settings can be held against them. */
   readonly ruleIds: readonly string[];
+  /** What the file said before, where a history is kept: rules that need one are silent without. */
+  readonly history?: VisionHistory | undefined;
 }
 
 export interface CodeContext {
@@ -46,6 +52,8 @@ interface RuleText {
   readonly summary: string;
   /** A paragraph for docs/rules.md: why it matters and what to do about it. */
   readonly help: string;
+  /** What would mend one of its findings, where a safe edit exists. A correction that the finding suggests is not repeated here. */
+  fixes?(finding: Finding, context: FixContext): readonly Fix[];
 }
 
 /** Looks at the vision and its numbers. */
