@@ -1,0 +1,70 @@
+import type { CodeBase, SkippedFile } from '../core/trace/code-base.ts';
+import type { FileScan } from '../core/trace/marker.ts';
+import { encodeScan } from './scan-codec.ts';
+import type { FileResult } from './scan-result.ts';
+import { hasPath } from './sorted-paths.ts';
+
+/** What has been found out since a code base was made. */
+export interface CodeBaseChange {
+  /** The new listing, sorted; absent where only contents changed. */
+  readonly listed?: { readonly paths: readonly string[]; readonly closed: readonly SkippedFile[] };
+  /** Files that were read anew. */
+  readonly read: ReadonlyMap<string, FileResult>;
+}
+
+/**
+ * The code base after a change. What stays the same stays the same object, from single scans to the
+ * list of files, so that whoever computed something from it can tell.
+ */
+export function nextCodeBase(before: CodeBase, { listed, read }: CodeBaseChange): CodeBase {
+  const paths = listed?.paths ?? before.files;
+  const isGone = (path: string) => read.get(path)?.isThere === false;
+  const files = unlessEqual(before.files, [...read.keys()].some(isGone) ? paths.filter((path) => !isGone(path)) : paths);
+  const isLeft = (path: string) => files === before.files || hasPath(files, path);
+  return {
+    files,
+    scans: nextScans(before.scans, read, isLeft),
+    skipped: unlessEqual(before.skipped, nextSkipped(before.skipped, read, isLeft, listed?.closed), isSameSkip),
+  };
+}
+
+type Test = (path: string) => boolean;
+
+function nextScans(before: CodeBase['scans'], read: CodeBaseChange['read'], isLeft: Test): CodeBase['scans'] {
+  const removed = [...before.keys()].filter((path) => !isLeft(path) || (read.has(path) && !read.get(path)?.scan));
+  const changed = [...read].flatMap(([path, { scan }]) => (scan && !isSameScan(before.get(path), scan) ? [[path, scan] as const] : []));
+  if (removed.length + changed.length === 0) return before;
+  const scans = new Map(before);
+  for (const path of removed) scans.delete(path);
+  for (const [path, scan] of changed) scans.set(path, scan);
+  const isOrdered = changed.every(([path]) => before.has(path));
+  return isOrdered ? scans : new Map([...scans].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function nextSkipped(
+  before: readonly SkippedFile[],
+  read: CodeBaseChange['read'],
+  isLeft: Test,
+  closed: readonly SkippedFile[] | undefined,
+): readonly SkippedFile[] {
+  const kept = before.filter(({ path, reason }) => {
+    if (reason === 'vanished') return false;
+    if (path.endsWith('/')) return closed === undefined;
+    return !read.has(path) && isLeft(path);
+  });
+  const added = [...read].flatMap(([path, { skipped }]) => (skipped ? [{ path, reason: skipped }] : []));
+  return [...kept, ...added, ...(closed ?? [])].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isSameScan(a: FileScan | undefined, b: FileScan): boolean {
+  return a !== undefined && JSON.stringify(encodeScan(a)) === JSON.stringify(encodeScan(b));
+}
+
+function isSameSkip(a: SkippedFile, b: SkippedFile): boolean {
+  return a.path === b.path && a.reason === b.reason;
+}
+
+function unlessEqual<Item>(before: readonly Item[], after: readonly Item[], isSame: (a: Item, b: Item) => boolean = Object.is): readonly Item[] {
+  const isEqual = before.length === after.length && before.every((item, index) => isSame(item, after[index] as Item));
+  return isEqual ? before : after;
+}

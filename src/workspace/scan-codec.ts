@@ -1,0 +1,50 @@
+import type { Annotation, FileScan, Marker, Suppression, WrittenId } from '../core/trace/marker.ts';
+import type { Place } from '../core/text/span.ts';
+
+/**
+ * A scan as nested lists of numbers and strings: a third of the objects' size as JSON. It crosses
+ * threads and is kept on disk in this form. Changing it makes kept scans unreadable: see `FORMAT` in file-index.ts.
+ */
+export type EncodedScan = readonly [
+  markers: readonly EncodedMarker[],
+  annotations: readonly (readonly [EncodedPlace, readonly EncodedId[]])[],
+  suppressions: readonly (readonly [line: number, rules: readonly string[]])[],
+];
+type EncodedPlace = readonly [start: number, end: number, line: number, column: number];
+type EncodedId = readonly [text: string, place: EncodedPlace];
+type EncodedMarker = readonly [tag: string, place: EncodedPlace, form: number, ids: readonly EncodedId[], message: string];
+
+const FORMS = ['none', 'brackets', 'bare'] as const satisfies Marker['form'][];
+
+export function encodeScan({ markers, annotations, suppressions }: FileScan): EncodedScan {
+  return [
+    markers.map(({ tag, place, form, ids, message }) => [tag, encodePlace(place), FORMS.indexOf(form), ids.map(encodeId), message]),
+    annotations.map(({ place, ids }) => [encodePlace(place), ids.map(encodeId)]),
+    suppressions.map(({ line, rules }) => [line, rules]),
+  ];
+}
+
+export function decodeScan([markers, annotations, suppressions]: EncodedScan): FileScan {
+  return {
+    markers: markers.map(([tag, place, form, ids, message]): Marker => (
+      { tag, place: decodePlace(place), form: FORMS[form] ?? 'none', ids: ids.map(decodeId), message })),
+    annotations: annotations.map(([place, ids]): Annotation => ({ place: decodePlace(place), ids: ids.map(decodeId) })),
+    suppressions: suppressions.map(([line, rules]): Suppression => ({ line, rules })),
+  };
+}
+
+function encodePlace({ start, end, line, column }: Place): EncodedPlace {
+  return [start, end, line, column];
+}
+
+function decodePlace([start, end, line, column]: EncodedPlace): Place {
+  return { start, end, line, column };
+}
+
+function encodeId({ text, place }: WrittenId): EncodedId {
+  return [text, encodePlace(place)];
+}
+
+function decodeId([text, place]: EncodedId): WrittenId {
+  return { text, place: decodePlace(place) };
+}

@@ -1,0 +1,57 @@
+import type { WorkerAnswer } from './scan-protocol.ts';
+import { ScanThread, ThreadLost, type Question } from './scan-thread.ts';
+
+/** A fixed number of places for threads, filled when first asked for and again when a thread is lost. */
+export class ThreadPool {
+  readonly #file: string | URL;
+  readonly #threads: (ScanThread | undefined)[];
+  #users = 0;
+
+  constructor(file: string | URL, size: number) {
+    this.#file = file;
+    this.#threads = Array.from({ length: Math.max(1, size) });
+  }
+
+  get size(): number {
+    return this.#threads.length;
+  }
+
+  at(place: number): ScanThread {
+    const known = this.#threads[place];
+    if (known && !known.isLost) return known;
+    const thread = new ScanThread(this.#file);
+    this.#threads[place] = thread;
+    return thread;
+  }
+
+  /** Asks one thread, and once more where it dies: a second death is no accident. */
+  async ask(question: Question, signal?: AbortSignal): Promise<WorkerAnswer> {
+    try {
+      return await this.at(0).ask(question, () => {}, signal);
+    } catch (error) {
+      if (!(error instanceof ThreadLost)) throw error;
+      return this.at(0).ask(question, () => {}, signal);
+    }
+  }
+
+  /** Runs what needs several threads; when nobody does any longer, all but the first are stopped. */
+  async use<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.#users += 1;
+    try {
+      return await run();
+    } finally {
+      this.#users -= 1;
+      if (this.#users === 0) void this.#stopFrom(1);
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#stopFrom(0);
+  }
+
+  async #stopFrom(first: number): Promise<void> {
+    const stopping = this.#threads.slice(first).map((thread) => thread?.stop());
+    this.#threads.fill(undefined, first);
+    await Promise.all(stopping);
+  }
+}
