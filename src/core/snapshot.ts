@@ -1,3 +1,4 @@
+import type { VisionHistory } from './model/history.ts';
 import { parseVision } from './model/parse.ts';
 import type { Vision } from './model/vision.ts';
 import { computeNumbers, type Numbers } from './progress/numbers.ts';
@@ -19,6 +20,8 @@ export interface SnapshotInput {
   readonly codeBase: CodeBase | undefined;
   /** A day that stands in for today (`YYYY-MM-DD`), or the clock (milliseconds since 1970). */
   readonly clock: { readonly today: string } | { readonly now: number };
+  /** Earlier versions of the vision, where they are known: rules that need them are silent without. */
+  readonly history?: VisionHistory | undefined;
 }
 
 /** One consistent view of strategy and code. Immutable; every surface reads one and computes nothing itself. */
@@ -45,7 +48,9 @@ export function nextSnapshot(input: SnapshotInput, previous?: Snapshot): Snapsho
   const sameDay = sameText && previous.today === today;
   const numbers = sameDay ? previous.numbers : computeNumbers(vision.document, today);
   const place: FindingContext = { vision, visionFile: input.visionFile, lines };
-  const documentFindings = sameDay ? previous.documentFindings : checkDocument({ vision, today, numbers, ruleIds: RULE_IDS }, place);
+  const { history } = input;
+  const sameFindings = sameDay && previous.input.history === history;
+  const documentFindings = sameFindings ? previous.documentFindings : checkDocument({ vision, today, numbers, ruleIds: RULE_IDS, history }, place);
   const trace = traceOf(input, vision, previous?.trace);
   const codeFindings = trace ? checkCode({ vision, trace }, place) : [];
   const findings = [...documentFindings, ...codeFindings].toSorted(compareFindings);

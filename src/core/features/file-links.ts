@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { rangeOfPlace } from '../text/span.ts';
 import type { ResolvedId } from '../trace/resolve.ts';
 import type { ScopeList } from '../trace/scope.ts';
+import { servedBy } from '../trace/served.ts';
 import type { FilePlace } from './place.ts';
 import { visionPlace } from './vision-place.ts';
 
@@ -31,9 +32,8 @@ export function fileLinks(snapshot: Snapshot, path: string): FileLink[] {
 }
 
 /** The items that a file as a whole serves, each once; markers do not speak for the whole file. */
-export function servedItems(snapshot: Snapshot, path: string): Item[] {
-  const links = fileLinks(snapshot, path).filter(({ via }) => via !== 'marker');
-  return [...new Set(links.map(({ item }) => item))];
+export function servedItems({ trace }: Snapshot, path: string): Item[] {
+  return trace ? servedBy(trace, path) : [];
 }
 
 function commentLinks(via: FileLink['via'], path: string, { items }: Linked): FileLink[] {

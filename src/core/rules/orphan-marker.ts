@@ -1,5 +1,11 @@
-import type { CodeContext, CodeRule } from './rule.ts';
-import { inCode } from './rule.ts';
+import { titleOf } from '../model/items.ts';
+import { isClosed } from '../trace/code-state.ts';
+import { linkMarkerEdit } from '../trace/link-marker.ts';
+import { servedBy } from '../trace/served.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { Finding } from './finding.ts';
+import type { Fix } from './fix.ts';
+import { inCode, type CodeRule } from './rule.ts';
 
 export const orphanMarker: CodeRule = {
   id: 'orphan-marker',
@@ -7,7 +13,7 @@ export const orphanMarker: CodeRule = {
   looksAt: 'code',
   summary: 'A marker names no roadmap item.',
   help: 'A TODO that serves nothing on the roadmap is either work that nobody has planned or work that nobody needs. Link it, as in `TODO(fast-auth): …`, plan it, or delete it.',
-  *check({ trace }: CodeContext) {
+  *check({ trace }) {
     for (const [path, scan] of trace.scansInScope()) {
       for (const { marker, items, unknown } of scan.markers) {
         if (items.length > 0 || unknown.length > 0) continue;
@@ -15,4 +21,15 @@ export const orphanMarker: CodeRule = {
       }
     }
   },
+  fixes: (finding, { trace }) => (trace ? linkFixes(trace, finding) : []),
 };
+
+/** Links to the open initiatives that the file serves; where there is one only, that is the likely one. */
+function linkFixes(trace: Trace, { file, range: { start } }: Finding): Fix[] {
+  const markers = trace.scanOf(file)?.markers ?? [];
+  const found = markers.find(({ marker: { place } }) => place.line === start.line && place.column === start.column);
+  if (!found) return [];
+  const likely = servedBy(trace, file).filter((item) => item.kind === 'initiative' && !isClosed(item));
+  const preferred = likely.length === 1;
+  return likely.map((item) => ({ title: `Link to ${titleOf(item)} (${item.id})`, edits: [linkMarkerEdit(found.marker, item.id)], preferred }));
+}

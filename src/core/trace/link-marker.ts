@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edits.ts';
-import type { Marker } from '../trace/marker.ts';
+import type { Marker } from './marker.ts';
 
 /** Makes a marker serve an item: the id goes into brackets behind the tag, in place of what stands there. */
 export function linkMarkerEdit(marker: Marker, id: string): TextEdit {
