@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Action } from '../core/features/place.ts';
+import type { LinkMarkerArguments } from './commands/link-marker.ts';
+import type { UpdateKpiArguments } from './commands/update-kpi.ts';
+import { COMMANDS } from './ids.ts';
+import { toRange } from './ranges.ts';
+import type { FolderSession } from './session/folder-session.ts';
+
+/** The VS Code command that does what a row or a lens offers; undefined where there is none. */
+export function actionCommand(session: FolderSession, action: Action | undefined): Omit<vscode.Command, 'title'> | undefined {
+  switch (action?.kind) {
+    case 'open': {
+      const { file, range } = action.place;
+      const options: vscode.TextDocumentShowOptions = { selection: toRange(range) };
+      return { command: 'vscode.open', arguments: [session.uriOf(file), options] };
+    }
+    case 'update-kpi': {
+      const given: UpdateKpiArguments = { kpi: action.kpi, folder: session.folder.uri.toString() };
+      return { command: COMMANDS.updateKpi, arguments: [given] };
+    }
+    case 'link-marker': {
+      const given: LinkMarkerArguments = { file: session.uriOf(action.file).toString(), line: action.line };
+      return { command: COMMANDS.linkMarker, arguments: [given] };
+    }
+    default:
+      return undefined;
+  }
+}

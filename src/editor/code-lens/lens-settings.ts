@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import type { Lens } from '../../core/features/lens.ts';
+import { SETTINGS } from '../ids.ts';
+
+const BY_KIND: Readonly<Record<Lens['kind'], string>> = {
+  file: SETTINGS.codeLensFile,
+  marker: SETTINGS.codeLensMarker,
+  vision: SETTINGS.codeLensVision,
+};
+
+/** Which kinds of lenses the settings ask for in a file. */
+export function shownLensKinds(file: vscode.Uri): ReadonlySet<Lens['kind']> {
+  const settings = vscode.workspace.getConfiguration(undefined, file);
+  if (!settings.get(SETTINGS.codeLens, true)) return new Set();
+  const kinds = Object.keys(BY_KIND) as Lens['kind'][];
+  return new Set(kinds.filter((kind) => settings.get(BY_KIND[kind], true)));
+}
+
+export function affectsLenses(change: vscode.ConfigurationChangeEvent): boolean {
+  return [SETTINGS.codeLens, ...Object.values(BY_KIND)].some((name) => change.affectsConfiguration(name));
+}

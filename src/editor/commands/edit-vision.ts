@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { EditResult } from '../../core/model/edit/edit-result.ts';
+import { UserError } from '../../core/user-error.ts';
+import type { FolderSession } from '../session/folder-session.ts';
+import { toWorkspaceEdit } from '../workspace-edit.ts';
+
+/**
+ * Changes the vision in one edit and shows the changed line, so that one Ctrl+Z takes it back.
+ * A file that nobody had open is saved as well: no unsaved tab is left behind for those who only typed
+ * a number. In one that was open, saving stays with the person who edits it.
+ * @param edit gets the text as it stands in the editor, unsaved edits included
+ * @throws UserError where the text cannot be changed
+ */
+export async function editVision(session: FolderSession, edit: (text: string) => EditResult): Promise<void> {
+  const file = session.visionFile;
+  if (!file) throw new UserError(vscode.l10n.t('The vision is gone: there is no file to change.'));
+  const wasOpen = isInTab(file);
+  const document = await vscode.workspace.openTextDocument(file);
+  const wasDirty = document.isDirty;
+  const editor = await vscode.window.showTextDocument(document);
+  const result = edit(document.getText());
+  if ('reason' in result) throw new UserError(result.reason);
+  const ends = result.edits.map(({ span, newText }) => span.start + newText.length);
+  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits)))) {
+    throw new UserError(vscode.l10n.t('{0} could not be changed. Is it read-only?', vscode.workspace.asRelativePath(file)));
+  }
+  reveal(editor, Math.min(...ends));
+  if (!wasOpen && !wasDirty) await saveAsItIs(document);
+}
+
+function isInTab(file: vscode.Uri): boolean {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === file.toString());
+}
+
+function reveal(editor: vscode.TextEditor, offset: number): void {
+  const at = editor.document.positionAt(offset);
+  editor.selection = new vscode.Selection(at, at);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** A formatter that runs on saving would change lines that are not ours to change. */
+async function saveAsItIs(document: vscode.TextDocument): Promise<void> {
+  if (vscode.window.activeTextEditor?.document !== document) return;
+  await vscode.commands.executeCommand('workbench.action.files.saveWithoutFormatting');
+}

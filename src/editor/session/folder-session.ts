@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import { settingsOf } from '../../core/progress/settings.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import type { FileScan } from '../../core/trace/marker.ts';
+import { markerTags } from '../../core/trace/marker-tags.ts';
+import { Debouncer } from '../debouncer.ts';
+import { SETTINGS } from '../ids.ts';
+import { folderOf, nameOf, openDocument, pathBelow } from '../paths.ts';
+import { CodeScan } from './code-scan.ts';
+import { latestSnapshot } from './latest-snapshot.ts';
+import { Midnight } from './midnight.ts';
+import { OpenFiles } from './open-files.ts';
+import type { Tools } from './tools.ts';
+import { readVision, visionPaths, type VisionSource } from './vision-source.ts';
+import { stateOf, type VisionState } from './vision-state.ts';
+
+/** Edits are taken up once typing has paused for so long. */
+const EDIT_MILLISECONDS = 150;
+
+/** The vision and the code of one workspace folder, always as they stand in the editor. */
+export class FolderSession implements vscode.Disposable {
+  readonly folder: vscode.WorkspaceFolder;
+  /** Resolves once it is known whether there is a vision. */
+  readonly loaded: Promise<void>;
+  readonly #tools: Tools;
+  readonly #changed: () => void;
+  readonly #openFiles = new OpenFiles();
+  readonly #recompute = new Debouncer(() => this.#next());
+  readonly #midnight: Midnight;
+  #visionWatch: vscode.Disposable;
+  #readings = 0;
+  #source: VisionSource = { kind: 'missing' };
+  #latest: Snapshot | undefined;
+  #scan: CodeScan | undefined;
+  #told: readonly unknown[] = [];
+
+  /** @param changed is called after each change of state or snapshot */
+  constructor(folder: vscode.WorkspaceFolder, tools: Tools, changed: () => void) {
+    this.folder = folder;
+    this.#tools = tools;
+    this.#changed = changed;
+    this.#midnight = new Midnight(tools.clock, () => this.recompute());
+    this.#visionWatch = this.#watchVision();
+    this.loaded = this.reload();
+  }
+
+  get state(): VisionState {
+    return stateOf(this.#source, this.#latest?.vision.ownership);
+  }
+
+  /** What every surface shows; undefined where there is nothing of ours to show. */
+  get snapshot(): Snapshot | undefined {
+    return this.state === 'ready' || this.state === 'newer' ? this.#latest : undefined;
+  }
+
+  /** Why the vision cannot be read, for people. */
+  get problem(): string | undefined {
+    return this.#source.kind === 'unreadable' ? this.#source.reason : undefined;
+  }
+
+  /** The vision, where there is something of its name. */
+  get visionFile(): vscode.Uri | undefined {
+    return this.#source.kind === 'missing' ? undefined : this.#source.file;
+  }
+
+  /** The folder that paths of the snapshot are relative to. */
+  get root(): vscode.Uri {
+    return this.visionFile ? folderOf(this.visionFile) : this.folder.uri;
+  }
+
+  /** The path by which the snapshot knows a file, if it lies below the vision. */
+  pathOf(file: vscode.Uri): string | undefined {
+    return pathBelow(this.root, file);
+  }
+
+  /** Where a first vision would be written. */
+  placeForVision(): vscode.Uri {
+    return vscode.Uri.joinPath(this.folder.uri, visionPaths(this.#setting())[0] ?? '');
+  }
+
+  uriOf(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.root, path);
+  }
+
+  /** What the comments of an open document say, whether or not a scan has come to it. */
+  scanOf(document: vscode.TextDocument, path: string): FileScan | undefined {
+    return this.#openFiles.scanOf(document, path, this.#tags());
+  }
+
+  /** The snapshot of this very moment: edits that wait for typing to pause are taken up first. */
+  fresh(): Snapshot | undefined {
+    this.#recompute.flush();
+    return this.snapshot;
+  }
+
+  recompute(): void {
+    this.#recompute.now();
+  }
+
+  recomputeSoon(): void {
+    this.#recompute.after(EDIT_MILLISECONDS);
+  }
+
+  /** Reads the vision anew; of several readings under way the last one counts. */
+  async reload(): Promise<void> {
+    const reading = (this.#readings += 1);
+    const source = await readVision(this.folder.uri, this.#setting());
+    if (reading !== this.#readings) return;
+    this.#source = source;
+    this.recompute();
+  }
+
+  /** Looks for the vision where the settings now say that it is. */
+  async relocate(): Promise<void> {
+    this.#visionWatch.dispose();
+    this.#visionWatch = this.#watchVision();
+    await this.reload();
+  }
+
+  /** Reads the vision and all code anew. */
+  async rescan(): Promise<void> {
+    await this.reload();
+    await this.#scan?.scan();
+  }
+
+  dispose(): void {
+    this.#readings += 1;
+    this.#recompute.dispose();
+    this.#midnight.dispose();
+    this.#visionWatch.dispose();
+    this.#scan?.dispose();
+  }
+
+  #setting(): string {
+    return vscode.workspace.getConfiguration(undefined, this.folder).get(SETTINGS.file, '');
+  }
+
+  #watchVision(): vscode.Disposable {
+    const reload = () => void this.reload();
+    const watchers = visionPaths(this.#setting()).map((path) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, path));
+      return vscode.Disposable.from(watcher, watcher.onDidCreate(reload), watcher.onDidChange(reload), watcher.onDidDelete(reload));
+    });
+    return vscode.Disposable.from(...watchers);
+  }
+
+  #next(): void {
+    this.#dropScanOfElsewhere();
+    this.#latest = this.#source.kind === 'text' ? this.#snapshotOf(this.#source) : undefined;
+    this.#scanBesideOurs();
+    this.#midnight.follow(settingsOf(this.#latest?.vision.document.settings).timezone);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const news = [this.state, this.snapshot, this.problem];
+    if (news.every((value, index) => value === this.#told[index])) return;
+    this.#told = news;
+    this.#changed();
+  }
+
+  #snapshotOf({ file, text }: Extract<VisionSource, { kind: 'text' }>): Snapshot {
+    const base = this.#scan?.codeBase;
+    const input = {
+      text: openDocument(file)?.getText() ?? text,
+      visionFile: nameOf(file),
+      codeBase: base && this.#openFiles.over(base, this.root, this.#tags()),
+      clock: this.#tools.clock.moment(),
+    };
+    return latestSnapshot(input, this.#latest);
+  }
+
+  #tags(): readonly string[] {
+    return markerTags(this.#latest?.vision.document ?? {});
+  }
+
+  #dropScanOfElsewhere(): void {
+    if (this.#source.kind === 'text' && this.#scan?.root.toString() === this.root.toString()) return;
+    this.#scan?.dispose();
+    this.#scan = undefined;
+  }
+
+  /** Only files on a disk can be scanned. A vision that becomes foreign for a moment, while it is typed, keeps its scan. */
+  #scanBesideOurs(): void {
+    if (this.#latest?.vision.ownership !== 'ours' || this.root.scheme !== 'file') return;
+    if (this.#scan) this.#scan.follow(this.#tags());
+    else this.#scan = new CodeScan(this.root, this.#tags(), this.#tools, () => this.recompute());
+  }
+}

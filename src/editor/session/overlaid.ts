@@ -1,0 +1,35 @@
+import type { CodeBase } from '../../core/trace/code-base.ts';
+import type { FileScan } from '../../core/trace/marker.ts';
+
+/** What open documents say, by path; undefined where the comments of one say nothing. */
+export type OpenScans = ReadonlyMap<string, FileScan | undefined>;
+
+/** A code base in which open documents, unsaved edits included, stand in for their files on disk. */
+export function overlaid(base: CodeBase, open: OpenScans): CodeBase {
+  const changed = [...open].filter(([path, scan]) => base.scans.get(path) !== scan && holdsFile(base, path));
+  if (changed.length === 0) return base;
+  const scans = new Map(base.scans);
+  for (const [path, scan] of changed) {
+    if (scan) scans.set(path, scan);
+    else scans.delete(path);
+  }
+  const hasNew = changed.some(([path, scan]) => scan && !base.scans.has(path));
+  return { ...base, scans: hasNew ? new Map([...scans].toSorted(byPath)) : scans };
+}
+
+/** Whether a scan has listed the file. */
+export function holdsFile({ files }: CodeBase, path: string): boolean {
+  let low = 0;
+  let high = files.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((files[middle] ?? '') < path) low = middle + 1;
+    else high = middle;
+  }
+  return files[low] === path;
+}
+
+function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,10 @@
+import type * as vscode from 'vscode';
+import type { Scanner } from '../../workspace/scanner.ts';
+import type { Clock } from '../clock.ts';
+
+/** What every session works with; all of it belongs to the extension as a whole. */
+export interface Tools {
+  readonly scanner: Scanner;
+  readonly clock: Clock;
+  readonly log: vscode.LogOutputChannel;
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { RowIcon } from '../../core/features/tree-node.ts';
+
+/** Every status has a shape of its own; the colour only repeats what the shape says. */
+const ICONS: Readonly<Record<RowIcon, readonly [shape: string, colour?: string]>> = {
+  achieved: ['pass-filled', 'charts.green'],
+  'on-track': ['arrow-up', 'charts.green'],
+  'at-risk': ['warning', 'charts.yellow'],
+  'off-track': ['arrow-down', 'charts.red'],
+  missed: ['error', 'charts.red'],
+  'not-started': ['circle-large-outline'],
+  'no-data': ['question'],
+  'no-kpi': ['dash'],
+  hypothesis: ['beaker'],
+  folder: ['folder'],
+  file: ['file'],
+  marker: ['checklist'],
+  group: ['layers'],
+};
+
+export function rowIcon(icon: RowIcon): vscode.ThemeIcon {
+  const [shape, colour] = ICONS[icon];
+  return new vscode.ThemeIcon(shape, colour === undefined ? undefined : new vscode.ThemeColor(colour));
+}

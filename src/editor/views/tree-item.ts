@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { actionCommand } from '../action-command.ts';
+import type { StrategyRow } from './strategy-row.ts';
+import { rowIcon } from './row-icon.ts';
+
+/** A row as VS Code draws it. */
+export function toTreeItem(row: StrategyRow): vscode.TreeItem {
+  return row.kind === 'node' ? nodeItem(row) : folderItem(row);
+}
+
+function folderItem({ session: { folder } }: StrategyRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(folder.name, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = folder.uri.toString();
+  item.iconPath = vscode.ThemeIcon.Folder;
+  item.contextValue = 'workspace-folder';
+  return item;
+}
+
+function nodeItem({ session, node }: Extract<StrategyRow, { kind: 'node' }>): vscode.TreeItem {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const open = node.expanded ? Expanded : Collapsed;
+  const item = new vscode.TreeItem(node.label, node.children.length === 0 ? None : open);
+  item.id = `${session.folder.uri.toString()}#${node.id}`;
+  item.description = node.description;
+  item.tooltip = node.tooltip;
+  item.iconPath = rowIcon(node.icon);
+  item.contextValue = node.kind;
+  item.accessibilityInformation = { label: node.spoken };
+  const command = actionCommand(session, node.action);
+  if (command) item.command = { title: vscode.l10n.t('Open'), ...command };
+  return item;
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { VisionApi } from './editor/api.ts';
+import { editorClock } from './editor/clock.ts';
+import { QuickFixProvider } from './editor/code-actions/quick-fix-provider.ts';
+import { CodeLensProvider } from './editor/code-lens/code-lens-provider.ts';
+import { registerCommands } from './editor/commands/register.ts';
+import { registerContextKeys } from './editor/context-keys.ts';
+import { Diagnostics } from './editor/diagnostics/diagnostics.ts';
+import { Sessions } from './editor/session/sessions.ts';
+import { Typing } from './editor/session/typing.ts';
+import { StrategyView } from './editor/views/strategy-view.ts';
+import { Scanner } from './workspace/scanner.ts';
+
+/** Called once, in a workspace that has a vision or where somebody opens a view or runs a command of ours. */
+export function activate(context: vscode.ExtensionContext): VisionApi {
+  const log = vscode.window.createOutputChannel('Vision', { log: true });
+  const scanner = new Scanner({ workerFile: context.asAbsolutePath('dist/scan-worker.js') });
+  const tools = { scanner, log, clock: editorClock(process.env) };
+  const sessions = new Sessions(tools);
+  const typing = new Typing();
+  const strategy = new StrategyView(sessions);
+  context.subscriptions.push(
+    log,
+    { dispose: () => scanner.dispose() },
+    sessions,
+    typing,
+    strategy,
+    registerContextKeys(sessions),
+    new Diagnostics(sessions, typing),
+    new CodeLensProvider(sessions, typing),
+    QuickFixProvider.register(sessions),
+    registerCommands(sessions, tools),
+  );
+  return { sessions, strategy };
+}
