@@ -4,10 +4,11 @@ import { makeBundles, watchBundles } from './build/make.ts';
 import { PROJECT_ROOT } from './support/project-root.ts';
 import { runProgram } from './support/program.ts';
 
-/** `npm run build`: the bundles that ship. `--watch` makes them, and the host tests, at each change until Ctrl+C. */
+/** `npm run build`: the bundles that ship; `--tests` adds the host tests, `--watch` makes all at each change until Ctrl+C. */
 await runProgram(async (signal) => {
-  const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false } } });
-  if (values.watch) await watchBundles(PROJECT_ROOT, [...SHIPPED, HOST_TESTS], signal);
-  else await makeBundles(PROJECT_ROOT, SHIPPED);
+  const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false }, tests: { type: 'boolean', default: false } } });
+  const bundles = values.watch || values.tests ? [...SHIPPED, HOST_TESTS] : SHIPPED;
+  if (values.watch) await watchBundles(PROJECT_ROOT, bundles, signal);
+  else await makeBundles(PROJECT_ROOT, bundles);
   return 0;
 });

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Problem } from '../support/problem.ts';
-import { PROJECT_ROOT } from '../support/project-root.ts';
 import { aborted } from '../support/waiting.ts';
 import type { WebHost } from '../vscode/host.ts';
+import { installedExtension } from '../vscode/installed-extension.ts';
 import { QUIET_SETTINGS } from '../vscode/settings.ts';
 import { startWebServer } from '../vscode/web-server.ts';
+import { workbenchAddress } from '../vscode/workbench-address.ts';
 import { FIRST_STEPS } from './first-steps.ts';
 import { requireFreePort } from './free-port.ts';
 
@@ -28,19 +27,11 @@ export async function openWeb(host: WebHost, window: WebWindow): Promise<void> {
     restricted: false,
     settings: QUIET_SETTINGS,
     environment: process.env,
-    extensions: { [await extensionName()]: PROJECT_ROOT },
-    defaultFolder: window.workspace,
+    extensions: await installedExtension(),
     signal: window.signal,
   });
-  console.log(`\nVS Code is ready at ${server.address}  (Ctrl+C ends it)`);
+  console.log(`\nVS Code is ready (Ctrl+C ends it):\n  ${workbenchAddress(server.port, { workspace: window.workspace })}`);
   console.log(FIRST_STEPS);
   const problem = await Promise.race([aborted(window.signal), server.ended]);
   if (problem instanceof Problem) throw problem;
-}
-
-/** `publisher.name-version`, as VS Code names the folders of installed extensions. */
-async function extensionName(): Promise<string> {
-  const text = await readFile(join(PROJECT_ROOT, 'package.json'), 'utf8');
-  const { publisher, name, version } = JSON.parse(text) as { publisher: string; name: string; version: string };
-  return `${publisher}.${name}-${version}`;
 }

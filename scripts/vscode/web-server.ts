@@ -20,15 +20,11 @@ export interface WebServerOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Folders of extensions to offer as installed ones, each under its name `publisher.name-version`. */
   readonly extensions?: Readonly<Record<string, string>>;
-  /** What opens where the address names nothing. */
-  readonly defaultFolder?: string;
   readonly signal: AbortSignal;
 }
 
 export interface WebServer extends AsyncDisposable {
   readonly port: number;
-  /** `http://127.0.0.1:PORT/` */
-  readonly address: string;
   /** Settles when the server ends by itself, with the reason. */
   readonly ended: Promise<Problem>;
 }
@@ -48,7 +44,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     const failed = ended.then((problem) => Promise.reject(problem));
     const what = "VS Code's server to answer";
     const port = await within(Promise.race([answeringPort(log, options.signal), failed]), { seconds: SECONDS_TO_START, what, signal: options.signal });
-    return { port, address: `http://127.0.0.1:${port}/`, ended, [Symbol.asyncDispose]: () => group[Symbol.asyncDispose]() };
+    return { port, ended, [Symbol.asyncDispose]: () => group[Symbol.asyncDispose]() };
   } catch (error) {
     await group[Symbol.asyncDispose]();
     throw error;
@@ -56,7 +52,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
 }
 
 function serverArguments(options: WebServerOptions): string[] {
-  const { data, port, restricted, defaultFolder } = options;
+  const { data, port, restricted } = options;
   return [
     '--host=127.0.0.1',
     `--port=${port}`,
@@ -66,7 +62,6 @@ function serverArguments(options: WebServerOptions): string[] {
     // Without it a built workbench does not load an extension under development.
     '--enable-smoke-test-driver',
     ...(restricted ? [] : ['--disable-workspace-trust']),
-    ...(defaultFolder === undefined ? [] : [`--default-folder=${defaultFolder}`]),
     `--server-data-dir=${data}`,
     `--user-data-dir=${join(data, 'user')}`,
     `--extensions-dir=${join(data, 'extensions')}`,

@@ -11,12 +11,12 @@ export function workbenchAddress(port: number, content: WorkbenchContent): strin
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${encodeURI(serverPath(path))}`;
   const payload: [string, string][] = (content.extensionDevelopmentPaths ?? []).map((path) => ['extensionDevelopmentPath', remote(path)]);
   if (content.extensionTestsPath !== undefined) payload.push(['extensionTestsPath', remote(content.extensionTestsPath)]);
-  payload.push(['skipWelcome', 'true'], ['skipReleaseNotes', 'true']);
 
   const address = new URL(`http://127.0.0.1:${port}/`);
   address.searchParams.set(...opened(content.workspace));
-  address.searchParams.set('payload', JSON.stringify(payload));
-  return address.href;
+  if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
+  // A slash may stand in a query, and reads better than %2F.
+  return address.href.replaceAll('%2F', '/');
 }
 
 /** The query that names what is opened; `ew` is VS Code's own word for an empty window. */

@@ -8,6 +8,10 @@ describe('the address of the web workbench', () => {
     assert.equal(address.searchParams.get('folder'), '/code/a & b');
   });
 
+  it('is short where only a folder is opened', () => {
+    assert.equal(workbenchAddress(8000, { workspace: '/code/sample' }), 'http://127.0.0.1:8000/?folder=/code/sample');
+  });
+
   it('opens a workspace file', () => {
     const address = new URL(workbenchAddress(8000, { workspace: '/code/two.code-workspace' }));
     assert.equal(address.searchParams.get('workspace'), '/code/two.code-workspace');
@@ -23,8 +27,6 @@ describe('the address of the web workbench', () => {
     assert.deepEqual(JSON.parse(address.searchParams.get('payload') ?? ''), [
       ['extensionDevelopmentPath', 'vscode-remote://127.0.0.1:8000/my%20code'],
       ['extensionTestsPath', 'vscode-remote://127.0.0.1:8000/C:/out/index.js'],
-      ['skipWelcome', 'true'],
-      ['skipReleaseNotes', 'true'],
     ]);
   });
 });

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { seen } from './seen.ts';
+
+/** Opens a file by its path in the workspace, through quick open. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await typeIntoQuickPick(page, path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  await seen(page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }), `quick open to find ${path}`);
+  await page.keyboard.press('Enter');
+  await seen(page.locator('.tab.active', { hasText: name }), `the tab of ${name}`);
+  await seen(page.locator('.editor-instance .view-line'), `the text of ${name}`);
+}
+
+/** Clicks an icon of the bar at the left, by its title: "Explorer", "Vision". */
+export async function openViewContainer(page: Page, title: string): Promise<void> {
+  const action = page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${title}"])`);
+  await (await seen(action, `the icon of ${title} in the activity bar`)).click();
+  await seen(page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }), `the view container ${title}`);
+}
+
+/** Runs a command by its full title, as the palette shows it: "Vision: Update KPI…". */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await typeIntoQuickPick(page, `>${title}`);
+  await seen(page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }), `the command "${title}" in the palette`);
+  await page.keyboard.press('Enter');
+}
+
+/** Replaces the text in the open quick pick or input box. */
+export async function typeIntoQuickPick(page: Page, text: string): Promise<void> {
+  const input = await seen(page.locator('.quick-input-widget .quick-input-box input'), 'a quick pick to open');
+  await input.fill(text);
+}
+
+/** Types the text of an entry into the open quick pick (a long list draws only what is in view), and clicks the entry. */
+export async function choose(page: Page, entry: string): Promise<void> {
+  await typeIntoQuickPick(page, entry);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: entry });
+  await (await seen(row, `the entry "${entry}" in the quick pick`)).click();
+}
+
+/** Confirms what stands in the open quick pick or input box. */
+export async function accept(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+}
+
+/** Opens the Problems panel and waits until it lists something. */
+export async function openProblems(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+M');
+  await seen(page.locator('.markers-panel'), 'the Problems panel');
+  await seen(page.locator('.markers-panel .monaco-list-row'), 'a problem in the Problems panel');
+}
+
+/** Moves the cursor to a line of the open editor (from 1), so that it is in the middle of the view. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await typeIntoQuickPick(page, `:${line}`);
+  await page.keyboard.press('Enter');
+}
+
+/** Expands a row of a tree view in the side bar, by the text it shows. */
+export async function expandRow(page: Page, text: string): Promise<void> {
+  const row = await seen(page.locator('.sidebar .monaco-list-row', { hasText: text }), `the row "${text}" in the side bar`);
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+}
