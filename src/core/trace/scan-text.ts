@@ -38,7 +38,7 @@ function add<T>(list: T[], item: T | undefined): void {
 
 /** The next blank line: no comment that begins after it belongs to what stands before. */
 function endOfParagraph(text: string, from: number): number {
-  const blank = /\r?\n[ \t]*\r?\n/g;
+  const blank = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/g;
   blank.lastIndex = from;
   return blank.exec(text)?.index ?? text.length;
 }

@@ -1,33 +1,13 @@
-import type { Condition, Language, Rule } from './language.ts';
-import { line, long, quoted, raw, slashes } from './rules.ts';
-
-const KEYWORDS_BEFORE_EXPRESSIONS = new Set([
-  'return', 'typeof', 'case', 'in', 'of', 'delete', 'void', 'throw', 'new', 'instanceof', 'do', 'else', 'yield',
-  'await', 'default', 'extends',
-]);
-
-/** Whether a value may stand here rather than an operator: then `/` begins a regular expression and `<` an element. */
-export const expectsValue: Condition = (text, _start, before) => {
-  if (before === 0) return true;
-  const last = text[before - 1] ?? '';
-  if (/[\p{L}\p{N}_$]/u.test(last)) return KEYWORDS_BEFORE_EXPRESSIONS.has(wordBefore(text, before));
-  return !/[)\]}"'`]/.test(last);
-};
-
-function wordBefore(text: string, end: number): string {
-  return /(?<![\w$.])[a-z]+$/.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? '';
-}
-
-/** A regular expression, which never leaves its line. */
-export const regularExpression: Rule = {
-  kind: 'string', open: '/', close: '/', escape: /\\[^\r\n]/, classes: true, when: expectsValue,
-};
+import { expectsValue, regularExpression } from './expressions.ts';
+import type { Language, Rule } from './language.ts';
+import { block, line, long, quotes, raw, slashes } from './rules.ts';
 
 /** `<T,>` and `<T extends …>` are type parameters, anything else with a name or nothing is an element. */
 const ELEMENT = /<(?:>|[A-Za-z_$][\w$.:-]*(?![\w$.:-])(?!\s*,|\s+extends\b|\s*=))/;
 
-const code: readonly Rule[] = [
-  line(/^#!/), ...slashes, quoted('"'), quoted("'"), long('`', { holes: ['${'] }), regularExpression,
+/** The code of scripts, also where they stand in other files. */
+export const javascriptCode: readonly Rule[] = [
+  line(/^#!/), ...slashes, ...quotes, long('`', { holes: ['${'] }), regularExpression,
 ];
 
 const elements: readonly Rule[] = [
@@ -37,7 +17,7 @@ const elements: readonly Rule[] = [
 
 const jsxModes: Readonly<Record<string, readonly Rule[]>> = {
   tag: [
-    ...slashes, raw('"', '"'), raw("'", "'"),
+    ...slashes, raw('"'), raw("'"),
     { kind: 'push', open: '{', mode: '{' },
     { kind: 'pop', open: '/>' },
     { kind: 'swap', open: '>', mode: 'children' },
@@ -54,12 +34,30 @@ const jsxModes: Readonly<Record<string, readonly Rule[]>> = {
 export const JAVASCRIPT: readonly Language[] = [
   {
     name: 'TypeScript', extensions: ['ts', 'mts', 'cts'], aliases: ['typescript', 'ts'],
-    interpreters: ['deno', 'ts-node', 'tsx'], rules: code,
+    interpreters: ['deno', 'ts-node', 'tsx'], rules: javascriptCode,
   },
   {
-    name: 'JavaScript', extensions: ['js', 'mjs', 'cjs', 'jsx', 'tsx', 'es6', 'jsm', 'gs', 'wxs', 'jsb'],
+    name: 'JavaScript', extensions: ['js', 'mjs', 'cjs', 'jsx', 'tsx', 'es6', 'jsm', 'gs', 'jsb'],
     names: ['Jakefile'], interpreters: ['node', 'nodejs', 'bun', 'gjs', 'qjs'],
-    aliases: ['javascript', 'js', 'jsx', 'tsx', 'node', 'typescriptreact', 'javascriptreact'],
-    rules: [...code, ...elements], modes: jsxModes,
+    aliases: ['javascript', 'js', 'jsx', 'tsx', 'node', 'typescriptreact', 'javascriptreact', 'babel', 'ecmascript'],
+    rules: [...javascriptCode, ...elements], modes: jsxModes,
+  },
+  {
+    name: 'QML', extensions: ['qml', 'qbs'], rules: javascriptCode,
+  },
+  {
+    name: 'ActionScript', extensions: ['as'], aliases: ['actionscript', 'as3'], rules: [...slashes, ...quotes, regularExpression],
+  },
+  {
+    name: 'CoffeeScript', extensions: ['coffee', 'cson', 'iced', '_coffee'], names: ['Cakefile'], interpreters: ['coffee'],
+    aliases: ['coffeescript', 'coffee'],
+    rules: [
+      block(/###(?!#)/, '###'), line('#'), long('"""', { holes: ['#{'] }), long("'''"), long('"', { holes: ['#{'] }), long("'"),
+      raw('///'), long('`'), regularExpression,
+    ],
+  },
+  {
+    name: 'LiveScript', extensions: ['ls'], interpreters: ['lsc'],
+    rules: [block('/*', '*/'), line('#'), long('"""', { holes: ['#{'] }), long("'''"), long('"', { holes: ['#{'] }), long("'"), raw('//'), regularExpression],
   },
 ];

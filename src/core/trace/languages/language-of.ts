@@ -1,3 +1,4 @@
+import { AMBIGUOUS } from './ambiguous.ts';
 import type { Language } from './language.ts';
 import { LANGUAGES } from './list.ts';
 
@@ -8,10 +9,25 @@ const BY_ALIAS = index(({ name, aliases = [], extensions = [] }) => [...extensio
 const BY_PATH = LANGUAGES.flatMap((language) =>
   (language.names ?? []).flatMap((pattern) => (typeof pattern === 'string' ? [] : [{ pattern, language }])));
 
-/** The language of a file by its name, its path, its extension, or the `#!` line of its text. */
+/** So much of a text is looked at to tell languages apart that share an extension. */
+const BEGINNING = 5000;
+const HINTS = AMBIGUOUS.flatMap(({ extensions, hints }) => hints.flatMap(([pattern, name]) =>
+  extensions.map((extension) => ({ extension, pattern, language: LANGUAGES.find((language) => language.name === name) }))));
+
+/**
+ * The language of a file by its name, its path, its extension, or the `#!` line of its text.
+ * @param text the text or its beginning; without it an extension that languages share means the likeliest
+ */
 export function languageOf(path: string, text = ''): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return BY_NAME.get(name) ?? byPath(path) ?? byExtension(name.toLowerCase()) ?? byShebang(text);
+  return BY_NAME.get(name) ?? byPath(path) ?? byContent(name, text) ?? byExtension(name.toLowerCase()) ?? byShebang(text);
+}
+
+function byContent(name: string, text: string): Language | undefined {
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const hints = HINTS.filter((hint) => hint.extension === extension);
+  const beginning = hints.length > 0 ? text.slice(0, BEGINNING) : '';
+  return hints.find(({ pattern }) => pattern.test(beginning))?.language;
 }
 
 /** The language that a fence, an attribute or a table calls by this name. */

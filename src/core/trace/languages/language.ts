@@ -17,8 +17,8 @@ export interface BlockComment {
   readonly open: Opener;
   /** `$1` stands for the first group of the opener; a pattern may use line anchors. */
   readonly close: Opener;
-  /** The literal opener that nests inside. */
-  readonly nests?: string;
+  /** The opener that nests inside. */
+  readonly nests?: Opener;
   /** Strings inside hide closers, as in OCaml. */
   readonly strings?: boolean;
 }
@@ -33,15 +33,23 @@ export interface QuotedText {
   readonly escape?: RegExp;
   /** May hold line breaks; else the end of the line ends it, closed or not. */
   readonly manyLines?: boolean;
-  /** Openers of code inside, such as `${`; the matching bracket ends the code. */
-  readonly holes?: readonly string[];
+  /** Where code begins inside. */
+  readonly holes?: readonly Hole[];
   /** The opening bracket that nests inside, as in Perl's `q(a (b))`. */
   readonly nests?: string;
+  /** The closer must come twice, as in `s/a/b/`. */
+  readonly twice?: boolean;
   /** The closer is plain inside `[…]`, as in regular expressions. */
   readonly classes?: boolean;
   /** Whether the opener means a string here. */
   readonly when?: Condition;
 }
+
+/**
+ * An opener of code inside a string. A literal that ends with a bracket, such as `${`, is code up to the
+ * matching bracket; else the mode is named.
+ */
+export type Hole = string | { readonly open: Opener; readonly mode: string };
 
 /** Something that is neither comment nor string but would look like one, such as `'"'` or `$#`. */
 export interface Skipped {
@@ -52,31 +60,33 @@ export interface Skipped {
 }
 
 /**
- * Text that begins on the next line and ends with a line that holds only a word. The opener's first group
- * is that word. Without such a line it is no heredoc but an operator.
+ * Text that begins on the next line and ends with a line that holds only a word: that group of the opener
+ * which is set. Without such a line it is no heredoc but an operator.
  */
 export interface Heredoc {
   readonly kind: 'heredoc';
   readonly open: RegExp;
-  /** What may stand around the closing word, as a pattern; by default white space before it. */
-  readonly before?: string;
+  /** What must follow the closing word, as a pattern; by default the end of the line. */
   readonly after?: string;
+  /** Where the text ends if no word does it; given the opener's offset and that of the next line. */
+  readonly bodyEnd?: (text: string, start: number, from: number) => number;
 }
 
-/** Text of another language up to a closer. */
+/** Text of another language up to a closer; `$1` stands for the first group of the opener. */
 export interface Embedded {
   readonly kind: 'embed';
   readonly open: RegExp;
-  readonly close: RegExp;
+  readonly close: Opener;
   /** The name of the language (or its short form), from the groups of the opener. */
   readonly language: (groups: readonly (string | undefined)[]) => string | undefined;
 }
 
-/** A change between the modes of one language. */
+/** Enters a mode of the language (of several the last, then the others), or swaps the present one for it. */
 export interface ModeChange {
   readonly kind: 'push' | 'swap';
   readonly open: Opener;
-  readonly mode: string;
+  /** The name of the mode, or a bracket for code up to the matching one. */
+  readonly mode: string | readonly string[];
   readonly when?: Condition;
 }
 

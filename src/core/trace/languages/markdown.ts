@@ -15,9 +15,9 @@ export function readMarkdown(text: string, parts: Parts): void {
 }
 
 function frontMatterEnd(text: string, parts: Parts): number {
-  const matter = /^\uFEFF?---[ \t]*\r?\n/.exec(text.slice(0, 20));
+  const matter = /^\uFEFF?---[ \t]*$/m.exec(text.slice(0, 20));
   if (matter === null) return 0;
-  const closing = /^(?:---|\.\.\.)[ \t]*\r?$/gm;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
   closing.lastIndex = matter[0].length;
   const end = closing.exec(text);
   if (end === null) return 0;
@@ -27,7 +27,7 @@ function frontMatterEnd(text: string, parts: Parts): number {
 
 /** Reads the code after an opening fence; the offset after the closing one. */
 function readFence(text: string, from: number, [, marks = '', language = '']: RegExpExecArray, parts: Parts): number {
-  const closing = new RegExp(`^[ \\t>]*${marks[0] ?? ''}{${marks.length},}[ \\t]*\\r?$`, 'gm');
+  const closing = new RegExp(`^[ \\t>]*${marks[0] ?? ''}{${marks.length},}[ \\t]*\$`, 'gm');
   closing.lastIndex = from;
   const end = closing.exec(text);
   parts.embed(language, from, end?.index ?? text.length);

@@ -19,17 +19,17 @@ export function nested(open: string, close: string): BlockComment {
 }
 
 /** A string on one line with backslash escapes. */
-export function quoted(quote: string, options: Partial<QuotedText> = {}): QuotedText {
+export function quoted(quote: Opener, options: Partial<QuotedText> = {}): QuotedText {
   return { kind: 'string', open: quote, close: quote, escape: BACKSLASH, ...options };
 }
 
 /** A string over many lines with backslash escapes. */
-export function long(quote: string, options: Partial<QuotedText> = {}): QuotedText {
+export function long(quote: Opener, options: Partial<QuotedText> = {}): QuotedText {
   return { kind: 'string', open: quote, close: quote, escape: BACKSLASH, manyLines: true, ...options };
 }
 
 /** A string over many lines in which nothing is escaped. A doubled quote reads as two strings, which is the same. */
-export function raw(open: Opener, close: Opener): QuotedText {
+export function raw(open: Opener, close: Opener = open): QuotedText {
   return { kind: 'string', open, close, manyLines: true };
 }
 
@@ -42,10 +42,32 @@ export function skip(open: Opener): Rule {
   return { kind: 'skip', open };
 }
 
-/** A `#` comment that must not touch a word before it, as in shells. */
+/** From here to the end of the text nothing is code. */
+export function ending(open: Opener): Rule {
+  return { kind: 'skip', open, until: (text) => text.length };
+}
+
+/** `q(a (b))`, `q[…]`, `q{…}` and `q<…>`: brackets inside are balanced. `before` is a pattern of what stands before. */
+export function bracketed(before: RegExp, options: Partial<QuotedText> = {}): readonly QuotedText[] {
+  return [['(', ')'], ['[', ']'], ['{', '}'], ['<', '>']].map(([open = '', close = '']) => (
+    { ...long(new RegExp(`${before.source}\\${open}`)), close, nests: open, ...options }));
+}
+
+/** A `#` that must not touch a word before it, as in shells. */
 export const hashWord: Rule = line(/(?<![^\s;&|()`])#/);
 
+/** The comments of C and its kin. */
 export const slashes: readonly Rule[] = [line('//'), block('/*', '*/')];
 
-/** One character between apostrophes where a lone apostrophe means something else (lifetimes, type variables, ticks). */
-export const character: Rule = skip(/'(?:[^'\\\r\n]|[\uD800-\uDBFF][\uDC00-\uDFFF]|\\[^\r\n][^'\r\n]{0,10})'/);
+/** The same where block comments nest. */
+export const nestedSlashes: readonly Rule[] = [line('//'), nested('/*', '*/')];
+
+export const quotes: readonly Rule[] = [quoted('"'), quoted("'")];
+
+/**
+ * One character between apostrophes where a lone apostrophe means something else: a lifetime, a type variable, a
+ * prime, an attribute, a transposed matrix.
+ */
+export const character: Rule = skip(
+  /(?<![\w)\]}'\u0080-\uFFFF])'(?:[^'\\\r\n]|[\uD800-\uDBFF][\uDC00-\uDFFF]|\\[^\r\n][^'\r\n]{0,10})'/,
+);

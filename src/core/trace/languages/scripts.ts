@@ -1,25 +1,113 @@
-import type { Language, Rule } from './language.ts';
-import { BACKSLASH, hashWord, line, long, quoted, raw, skip } from './rules.ts';
+import { regularExpression } from './expressions.ts';
+import type { Language, QuotedText } from './language.ts';
+import { block, character, line, long, nested, plain, quoted, quotes, raw, skip } from './rules.ts';
 
-/** `<<EOF`, `<<-'EOF'`; `<<<` is a here-string and `1<<n` arithmetic. */
-const heredocs: Rule = { kind: 'heredoc', open: /(?<![<\d])<<-?[ \t]*(?:\\?([A-Za-z_][\w.-]*)|'([^'\r\n]{1,80})'|"([^"\r\n]{1,80})")/ };
-
-const shellRules: readonly Rule[] = [
-  line(/^#!/), hashWord, skip(BACKSLASH), long("$'", { close: "'" }), raw("'", "'"), long('"', { holes: ['$(', '${'] }), heredocs,
-];
-
+/** Scripting languages without a table of their own. */
 export const SCRIPTS: readonly Language[] = [
   {
-    name: 'Shell', extensions: ['sh', 'bash', 'zsh', 'ksh', 'bats', 'ebuild', 'eclass', 'command', 'envrc', 'zsh-theme'],
-    names: ['.bashrc', '.bash_profile', '.bash_aliases', '.bash_logout', '.profile', '.zshrc', '.zshenv', '.zprofile', '.envrc',
-      '.env', /(?:^|\/)\.env\.[^/]+$/, 'PKGBUILD', 'APKBUILD', 'configure.ac'],
-    interpreters: ['sh', 'bash', 'zsh', 'ksh', 'dash', 'ash', 'mksh', 'bats', 'busybox'],
-    aliases: ['shell', 'sh', 'bash', 'zsh', 'shellscript', 'shell-script'], rules: shellRules,
+    name: 'Python', extensions: ['py', 'pyi', 'pyw', 'pyx', 'pxd', 'pxi', 'py3', 'bzl', 'bazel', 'star', 'gyp', 'gypi', 'wsgi', 'mojo', 'rpy', 'smk', 'vy', 'sage', 'xsh'],
+    names: ['SConstruct', 'SConscript', 'wscript', 'BUILD', 'WORKSPACE', 'Tiltfile', 'BUCK', 'Snakefile', 'DEPS', '.pythonrc', '.gclient'],
+    interpreters: ['python', 'pypy', 'uv', 'sage', 'xonsh'], aliases: ['starlark', 'cython', 'ipython', 'python3', 'snakemake'],
+    rules: [line('#'), long('"""'), long("'''"), ...quotes],
   },
   {
-    name: 'Python', extensions: ['py', 'pyi', 'pyw', 'pyx', 'pxd', 'pxi', 'bzl', 'bazel', 'star', 'gyp', 'gypi', 'wsgi'],
-    names: ['SConstruct', 'SConscript', 'wscript', 'BUILD', 'WORKSPACE', 'Tiltfile', 'BUCK', 'Snakefile'],
-    interpreters: ['python', 'pypy', 'uv'], aliases: ['python', 'py', 'starlark', 'cython'],
-    rules: [line('#'), long('"""'), long("'''"), quoted('"'), quoted("'")],
+    name: 'GDScript', extensions: ['gd'], rules: [line('#'), long('"""'), long("'''"), ...quotes],
+  },
+  {
+    name: 'Lua', extensions: ['lua', 'luau', 'p8', 'rbxs', 'wlua', 'rockspec', 'tl', 'moon', 'nse'], names: ['.luacheckrc'],
+    interpreters: ['lua', 'luajit', 'luau', 'texlua', 'moon'], aliases: ['luau', 'teal', 'moonscript'],
+    rules: [line(/^#!/), block(/--\[(=*)\[/, ']$1]'), line('--'), raw(/\[(=*)\[/, ']$1]'), ...quotes, quoted('`', { holes: ['{'] })],
+  },
+  {
+    name: 'R', extensions: ['r', 'rsx', 'rd'], names: ['.Rprofile', 'expr-dist'], interpreters: ['rscript', 'Rscript', 'littler'], aliases: ['rscript', 'splus'],
+    rules: [
+      line('#'), ...rawStringsOfR(),
+      long('"'), long("'"), plain('`'),
+    ],
+  },
+  {
+    name: 'Julia', extensions: ['jl'], interpreters: ['julia'],
+    rules: [nested('#=', '=#'), line('#'), long('"""', { holes: ['$('] }), long('"', { holes: ['$('] }), long('`', { holes: ['$('] }), character],
+  },
+  {
+    name: 'Nim', extensions: ['nim', 'nims', 'nimble', 'nimrod'], names: ['nim.cfg'], interpreters: ['nim', 'nimrod'],
+    rules: [
+      nested('##[', ']##'), nested('#[', ']#'), line('#'), raw('"""', /"""(?!")/), plain(/(?<=[A-Za-z]\w{0,80})"/, '"'), quoted('"'), character,
+    ],
+  },
+  {
+    name: 'Elixir', extensions: ['ex', 'exs'], names: ['mix.lock'], interpreters: ['elixir'],
+    rules: [
+      line('#'), raw(/~[A-Z]+"""/, '"""'), raw(/~[A-Z]+'''/, "'''"), long(/~[a-z]"""/, { close: '"""', holes: ['#{'] }),
+      long(/~[a-z]'''/, { close: "'''", holes: ['#{'] }), ...sigils(), long('"""', { holes: ['#{'] }), long("'''", { holes: ['#{'] }),
+      skip(/(?<![\w)\]}])\?(?:\\[^]|["'#])/), long('"', { holes: ['#{'] }), long("'", { holes: ['#{'] }),
+    ],
+  },
+  {
+    name: 'MATLAB', extensions: ['m', 'matlab', 'octave'], aliases: ['octave'], interpreters: ['octave', 'matlab'],
+    rules: [
+      { kind: 'block', open: /^[ \t]*[%#]\{(?=[ \t]*$)/, close: /^[ \t]*[%#]\}(?=[ \t]*$)/, nests: /^[ \t]*[%#]\{(?=[ \t]*$)/ },
+      line('%'), line('#'), line('...'), { ...plain('"'), escape: /""|\\[^\r\n]/ }, { ...plain(/(?<![\w)\]}.'])'/, "'"), escape: /''/ },
+    ],
+  },
+  {
+    name: 'Scilab', extensions: ['sci', 'sce'], rules: [line('//'), block('/*', '*/'), { ...plain('"'), escape: /""/ }, { ...plain(/(?<![\w)\]}.'])'/, "'"), escape: /''/ }],
+  },
+  {
+    name: 'Puppet', extensions: ['pp', 'epp'], rules: [line('#'), { kind: 'heredoc', open: /@\("?([\w ]+)"?[^)\r\n]{0,20}\)/, after: '(?=\$)' }, long('"', { holes: ['${'] }), long("'")],
+  },
+  {
+    name: 'AppleScript', extensions: ['applescript', 'scpt'], interpreters: ['osascript'],
+    rules: [nested('(*', '*)'), line('--'), line(/(?<=^|[ \t])#/), long('"')],
+  },
+  {
+    name: 'AutoHotkey', extensions: ['ahk', 'ahkl'], interpreters: ['autohotkey'],
+    rules: [block(/^[ \t]*\/\*/, /^[ \t]*\*\/|\*\/[ \t]*$/), line(/(?<=^|[ \t]);/), { ...plain('"'), escape: /`[^\r\n]|""/ }, { ...plain(/(?<=[\s(,=])'/, "'"), escape: /`[^\r\n]/ }],
+  },
+  {
+    name: 'AutoIt', extensions: ['au3'],
+    rules: [block(/^[ \t]*#(?:cs|CS|comments-start)\b/, /^[ \t]*#(?:ce|CE|comments-end)\b/), line(';'), plain('"'), plain("'")],
+  },
+  {
+    name: 'NSIS', extensions: ['nsi', 'nsh'], rules: [line('#'), line(';'), block('/*', '*/'), skip(/\$\\[^]/), plain('"'), plain("'"), plain('`')],
+  },
+  {
+    name: 'Inno Setup', extensions: ['iss', 'isl'], rules: [line(/^[ \t]*;/), line(/^[ \t]*\/\//), plain('"'), plain("'")],
+  },
+  {
+    name: 'Robot Framework', extensions: ['robot', 'resource'], rules: [line(/(?<=^|[ \t])#/)],
+  },
+  {
+    name: 'Gherkin', extensions: ['feature', 'story'], aliases: ['cucumber', 'gherkin'], rules: [raw(/^[ \t]*"""/, /^[ \t]*"""/), raw(/^[ \t]*```/, /^[ \t]*```/), line(/^[ \t]*#/)],
+  },
+  {
+    name: 'Io', extensions: ['io'], interpreters: ['io'], rules: [line('#'), line('//'), block('/*', '*/'), raw('"""'), quoted('"')],
+  },
+  {
+    name: 'Rebol', extensions: ['reb', 'r2', 'r3', 'rebol', 'red', 'reds'], aliases: ['red'],
+    rules: [line(/(?<![\w"])(?:;)/), { ...raw('{', '}'), nests: '{', escape: /\^[^]/ }, { ...plain('"'), escape: /\^[^\r\n]/ }],
+  },
+  {
+    name: 'REXX', extensions: ['rexx', 'rex', 'pprx', 'orx'], interpreters: ['rexx', 'regina'], rules: [nested('/*', '*/'), line('--'), plain('"'), plain("'")],
+  },
+  {
+    name: 'Zeek', extensions: ['zeek', 'bro'], rules: [line('#'), quoted('"')],
+  },
+  {
+    name: 'YARA', extensions: ['yar', 'yara'], rules: [line('//'), block('/*', '*/'), quoted('"'), regularExpression],
   },
 ];
+
+/** `~s(…)`, `~r/…/`; with a capital letter nothing is escaped but the closer. */
+function sigils(): readonly QuotedText[] {
+  const pairs: readonly (readonly [open: RegExp, close: string])[] = [
+    [/~[A-Za-z]+\(/, ')'], [/~[A-Za-z]+\[/, ']'], [/~[A-Za-z]+\{/, '}'], [/~[A-Za-z]+</, '>'], [/~[A-Za-z]+([/|"'])/, '$1'],
+  ];
+  return pairs.map(([open, close]) => long(open, { close }));
+}
+
+/** `r"---(…)---"` with either quote and any bracket. */
+function rawStringsOfR(): readonly QuotedText[] {
+  const brackets: readonly (readonly [open: string, close: string])[] = [['\\(', ')'], ['\\[', ']'], ['\\{', '}']];
+  return ['"', "'"].flatMap((quote) => brackets.map(([open, close]) => raw(new RegExp(`\\b[rR]${quote}(-*)${open}`), `${close}$1${quote}`)));
+}

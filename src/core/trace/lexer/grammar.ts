@@ -1,4 +1,4 @@
-import type { Language, Opener, QuotedText, Rule } from '../languages/language.ts';
+import type { Hole, Language, Opener, QuotedText, Rule } from '../languages/language.ts';
 import { Alternatives } from './pattern.ts';
 
 /** What may come next while the lexer is in one state: in code, in a string, in a tag. */
@@ -54,13 +54,18 @@ export class Grammar {
 /** The rules that hold inside a string: what is escaped, where code begins, where it ends. */
 function insideString(rule: QuotedText, close: Opener): Rule[] {
   const rules: Rule[] = [];
+  for (const hole of rule.holes ?? []) rules.push(enterHole(hole));
   if (rule.escape) rules.push({ kind: 'skip', open: rule.escape });
-  for (const hole of rule.holes ?? []) rules.push({ kind: 'push', open: hole, mode: hole.slice(-1) });
   if (rule.classes) rules.push({ kind: 'push', open: '[', mode: CHARACTER_CLASS });
   rules.push({ kind: 'pop', open: close });
   if (rule.nests !== undefined) rules.push({ kind: 'again', open: rule.nests });
   if (!rule.manyLines) rules.push({ kind: 'pop', open: /[\r\n]/ });
   return rules;
+}
+
+function enterHole(hole: Hole): Rule {
+  if (typeof hole !== 'string') return { kind: 'push', ...hole };
+  return { kind: 'push', open: hole, mode: hole.slice(-1) };
 }
 
 /** `[…]` of a regular expression, in which a slash is plain; it never leaves its line. */

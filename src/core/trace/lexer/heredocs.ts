@@ -1,9 +1,10 @@
 import type { Heredoc } from '../languages/language.ts';
 import { endOfLine, nextLine } from './lines.ts';
-import { escapePattern } from './pattern.ts';
+import { escapePattern, type Found, groupsOf } from './pattern.ts';
 
 interface Announced {
   readonly rule: Heredoc;
+  readonly start: number;
   readonly word: string;
 }
 
@@ -22,25 +23,25 @@ export class Heredocs {
     this.#text = text;
   }
 
-  /** A heredoc was opened before `offset`; the first of `groups` that is set is its closing word. */
-  announce(rule: Heredoc, groups: readonly (string | undefined)[], offset: number): void {
-    const word = groups.slice(1).find((group) => group !== undefined);
-    if (word === undefined || this.#misses > MOST_MISSES) return;
-    if (this.#announced.length === 0) this.#lineEnd = endOfLine(this.#text, offset);
-    this.#announced.push({ rule, word });
+  announce(rule: Heredoc, opener: Found): void {
+    if (this.#misses > MOST_MISSES) return;
+    const word = groupsOf(opener).slice(1).find((group) => group !== undefined) ?? '';
+    if (this.#announced.length === 0) this.#lineEnd = endOfLine(this.#text, opener.end);
+    this.#announced.push({ rule, start: opener.start, word });
   }
 
   /** Where the bodies end, once what comes next (at `offset`) is past the line that announced them. */
   bodyEnd(offset: number): number | undefined {
     if (this.#announced.length === 0 || offset < this.#lineEnd) return undefined;
     let at = nextLine(this.#text, this.#lineEnd);
-    for (const { rule, word } of this.#announced) at = this.#skipBody(rule, word, at);
+    for (const announced of this.#announced) at = this.#skipBody(announced, at);
     this.#announced = [];
     return at;
   }
 
-  #skipBody({ before = '[ \\t]*', after = '[ \\t]*' }: Heredoc, word: string, from: number): number {
-    const closing = new RegExp(`^${before}${escapePattern(word)}${after}(?=\\r?$)`, 'gm');
+  #skipBody({ rule, start, word }: Announced, from: number): number {
+    if (rule.bodyEnd) return rule.bodyEnd(this.#text, start, from);
+    const closing = new RegExp(`^[ \\t]*${escapePattern(word)}${rule.after ?? '[ \\t]*$'}`, 'gm');
     closing.lastIndex = from;
     if (closing.test(this.#text)) return closing.lastIndex;
     this.#misses++;

@@ -6,7 +6,7 @@ import type { Comment } from './comment.ts';
 import { type Grammar, type Mode, ROOT } from './grammar.ts';
 import { Heredocs } from './heredocs.ts';
 import { endOfLine, nextLine } from './lines.ts';
-import { fillIn, type Found, groupsOf } from './pattern.ts';
+import { fillIn, type Found, groupsOf, sourceOf } from './pattern.ts';
 
 /**
  * Finds the comments of one text in one pass: a machine with a stack of modes (code, string, code in a
@@ -59,7 +59,7 @@ export class Lexer {
       case 'string':
         return this.#string(rule, found);
       case 'heredoc':
-        this.#heredocs.announce(rule, groupsOf(found), found.end);
+        this.#heredocs.announce(rule, found);
         return found.end;
       case 'embed':
         return this.#embedded(rule, found);
@@ -96,17 +96,19 @@ export class Lexer {
 
   #string(rule: QuotedText, found: Found): number {
     if (rule.when && !this.#holds(rule.when, found)) return found.start + 1;
-    this.#stack.push(this.#grammar.stringMode(rule, fillIn(rule.close, groupsOf(found))));
+    const inside = this.#grammar.stringMode(rule, fillIn(rule.close, groupsOf(found)));
+    this.#stack.push(inside);
+    if (rule.twice) this.#stack.push(inside);
     return found.end;
   }
 
   #embedded(rule: Embedded, found: Found): number {
-    const closing = new RegExp(rule.close, 'gim');
+    const closing = new RegExp(sourceOf(fillIn(rule.close, groupsOf(found))), 'gim');
     closing.lastIndex = found.end;
-    const end = closing.exec(this.#text)?.index ?? this.#text.length;
+    const closed = closing.exec(this.#text);
     const language = rule.language(groupsOf(found));
-    if (language !== undefined) this.#parts.embed(language, found.end, end);
-    return end;
+    if (language !== undefined) this.#parts.embed(language, found.end, closed?.index ?? this.#text.length);
+    return closed === null ? this.#text.length : closing.lastIndex;
   }
 
   #stepMode(rule: ModeStep, found: Found): number {
@@ -118,7 +120,7 @@ export class Lexer {
   #changeMode(rule: ModeChange, found: Found): number {
     if (rule.when && !this.#holds(rule.when, found)) return found.start + 1;
     if (rule.kind === 'swap') this.#stack.pop();
-    this.#stack.push(this.#grammar.mode(rule.mode));
+    for (const mode of [rule.mode].flat()) this.#stack.push(this.#grammar.mode(mode));
     return found.end;
   }
 

@@ -9,11 +9,17 @@ export function escapePattern(literal: string): string {
   return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** Puts the groups of a match into a literal (`]$1]`) or, quoted, into a pattern. */
+/** Puts the groups of a match into a literal such as `]$1]`, or literally into a pattern such as `^$1`. */
 export function fillIn(opener: Opener, groups: readonly (string | undefined)[]): Opener {
-  if (typeof opener === 'string') return opener.replace(/\$(\d)/g, (_, group: string) => groups[Number(group)] ?? '');
-  return opener;
+  const source = typeof opener === 'string' ? opener : opener.source;
+  if (!PLACEHOLDER.test(source)) return opener;
+  const group = (number: string): string => groups[Number(number)] ?? '';
+  if (typeof opener === 'string') return opener.replaceAll(PLACEHOLDERS, (_, number: string) => group(number));
+  return new RegExp(source.replaceAll(PLACEHOLDERS, (_, number: string) => escapePattern(group(number))));
 }
+
+const PLACEHOLDER = /\$\d/;
+const PLACEHOLDERS = /\$(\d)/g;
 
 /** Several patterns as one: a match tells which of them it was. The first that matches at the earliest place wins. */
 export class Alternatives {
