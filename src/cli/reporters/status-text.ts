@@ -8,7 +8,7 @@ import {
   VERDICT_WORDS,
   type Status,
 } from '../../core/features/format.ts';
-import { objectiveIds } from '../../core/features/objectives-of.ts';
+import { objectiveIds } from '../../core/model/objective-ids.ts';
 import { progressText } from '../../core/features/progress-text.ts';
 import type { Item } from '../../core/model/items.ts';
 import type { Snapshot } from '../../core/snapshot.ts';

@@ -1,12 +1,7 @@
 import type { Item, Items } from '../model/items.ts';
-import type { Initiative } from '../model/vision.ts';
+import { objectiveIds } from '../model/objective-ids.ts';
 
 export type ObjectiveItem = Extract<Item, { kind: 'objective' }>;
-
-/** The ids of the objectives that an initiative says it serves. */
-export function objectiveIds({ objective }: Initiative): readonly string[] {
-  return typeof objective === 'string' ? [objective] : (objective ?? []);
-}
 
 /** The objectives that an item serves: an initiative's, or the objective itself. */
 export function objectivesOf(item: Item, items: Items): ObjectiveItem[] {

@@ -1,7 +1,7 @@
 import { titleOf, type Item } from '../model/items.ts';
+import { objectiveIds } from '../model/objective-ids.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { formatAge, formatCourse, formatRatio, formatTarget, formatValue, HYPOTHESIS_WORDS, STATUS_WORDS, VERDICT_WORDS } from './format.ts';
-import { objectiveIds } from './objectives-of.ts';
 import { standingText } from './progress-text.ts';
 import { leaf, type TreeNode } from './tree-node.ts';
 import { openItem, visionPlace } from './vision-place.ts';

@@ -1,3 +1,4 @@
+import { objectiveIds } from '../model/objective-ids.ts';
 import type { Initiative } from '../model/vision.ts';
 import type { ItemNumbers } from './item-numbers.ts';
 
@@ -15,17 +16,13 @@ export function deliveries(initiatives: readonly ReckonedInitiative[]): Readonly
   const progresses = new Map<string, number[]>();
   for (const { initiative, numbers } of initiatives) {
     if (initiative.status === 'cancelled' || numbers.progress === null) continue;
-    for (const objective of objectivesOf(initiative)) {
+    for (const objective of new Set(objectiveIds(initiative))) {
       const known = progresses.get(objective);
       if (known) known.push(numbers.progress);
       else progresses.set(objective, [numbers.progress]);
     }
   }
   return new Map(Array.from(progresses, ([objective, all]) => [objective, mean(all)]));
-}
-
-function objectivesOf({ objective }: Initiative): ReadonlySet<string> {
-  return new Set(typeof objective === 'string' ? [objective] : objective);
 }
 
 function mean(values: readonly number[]): number {

@@ -1,4 +1,7 @@
-import { inVision, type DocumentRule } from './rule.ts';
+import { lacks } from '../model/written.ts';
+import { openObjectives } from './common/open.ts';
+import { onItem } from './common/reports.ts';
+import type { DocumentRule } from './rule.ts';
 
 export const hypothesisMissing: DocumentRule = {
   id: 'hypothesis-missing',
@@ -7,11 +10,9 @@ export const hypothesisMissing: DocumentRule = {
   summary: 'An open objective has no technology hypothesis.',
   help: 'Without one, nobody can tell which capability is supposed to bring the outcome, and no number can prove it wrong. Write down what you believe, what it results in, and what the KPIs show when you are right.',
   *check({ vision }) {
-    for (const objective of vision.document.objectives ?? []) {
-      const closed = objective.status === 'achieved' || objective.status === 'dropped';
-      if (closed || objective.hypothesis) continue;
-      const message = 'This objective has no hypothesis: add "hypothesis" with believe, resultsIn and confidentWhen.';
-      yield inVision(vision.locations.textOf(objective, 'id'), message, objective.id === undefined ? {} : { item: objective.id });
+    for (const objective of openObjectives(vision)) {
+      if (!lacks(vision, objective, 'hypothesis')) continue;
+      yield onItem(vision, objective, 'This objective has no hypothesis: add "hypothesis" with believe, resultsIn and confidentWhen.');
     }
   },
 };

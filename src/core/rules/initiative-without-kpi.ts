@@ -1,4 +1,6 @@
-import { inVision, type DocumentRule } from './rule.ts';
+import { lacks } from '../model/written.ts';
+import { onItem } from './common/reports.ts';
+import type { DocumentRule } from './rule.ts';
 
 export const initiativeWithoutKpi: DocumentRule = {
   id: 'initiative-without-kpi',
@@ -8,9 +10,8 @@ export const initiativeWithoutKpi: DocumentRule = {
   help: 'Work without a number cannot be told from work without effect. Name at least one KPI that the initiative is meant to move.',
   *check({ vision }) {
     for (const initiative of vision.document.initiatives ?? []) {
-      if (initiative.status !== 'active' || (initiative.kpis?.length ?? 0) > 0) continue;
-      const message = 'This initiative is active and moves no KPI: list one under "kpis".';
-      yield inVision(vision.locations.textOf(initiative, 'id'), message, initiative.id === undefined ? {} : { item: initiative.id });
+      if (initiative.status !== 'active' || !lacks(vision, initiative, 'kpis')) continue;
+      yield onItem(vision, initiative, 'This initiative is active and moves no KPI: list one under "kpis".');
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Decision, Initiative, Objective, Scenario, Vision } from '../../model/vision.ts';
 import { readableOr } from '../../model/written.ts';
-import { meantIds } from './meant.ts';
+import { idsMeant } from './meaning.ts';
 
 /**
  * What is still asked for something: closed items are left in peace. Where a state is written that cannot be read,
@@ -44,6 +44,6 @@ function isOpenScenario(vision: Vision, scenario: Scenario): boolean {
 }
 
 function belongsToOpenOne(vision: Vision, scenario: Scenario, { alsoIn }: Decision): boolean {
-  const others = [...meantIds(vision, 'scenario', alsoIn ?? [])].map((id) => vision.items.find('scenario', id)?.value);
+  const others = [...idsMeant(vision, 'scenario', alsoIn ?? [])].map((id) => vision.items.find('scenario', id)?.value);
   return [scenario, ...others].some((one) => one !== undefined && isOpenScenario(vision, one));
 }

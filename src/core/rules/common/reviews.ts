@@ -1,34 +1,41 @@
 import type { Review, Vision } from '../../model/vision.ts';
+import { meaning } from './meaning.ts';
 
-export type ReviewDecision = NonNullable<Review['decisions']>[number];
-
-/** A review that has a date. */
 export type DatedReview = Review & { readonly date: string };
 
-/** The reviews that have taken place by today (`YYYY-MM-DD`), oldest first; of several on one day the last line is the newest. */
+/** What a review that has taken place decided about an item. */
+export interface TakenDecision {
+  readonly date: string;
+  /** The id of the item. */
+  readonly about: string;
+  readonly entry: NonNullable<Review['decisions']>[number];
+}
+
+/** The reviews that have taken place by today (`YYYY-MM-DD`), oldest first; on one day they stay in the order of the file. */
 export function reviewsUpTo(today: string, { document }: Vision): DatedReview[] {
   return (document.reviews ?? [])
     .filter((review): review is DatedReview => review.date !== undefined && review.date <= today)
     .toSorted((one, other) => compareDates(one.date, other.date));
 }
 
-/** The ids of all that a review names among its KPIs and decisions. */
-export function namedIn({ kpis, decisions }: Review): string[] {
-  return [...(kpis ?? []).map(({ kpi }) => kpi), ...(decisions ?? []).map(({ about }) => about)].filter((id) => id !== undefined);
+/** What they decided, oldest first. */
+export function decisionsUpTo(today: string, vision: Vision): TakenDecision[] {
+  const meant = meaning(vision);
+  return reviewsUpTo(today, vision).flatMap(({ date, decisions }) =>
+    (decisions ?? []).flatMap((entry) => {
+      const about = meant(entry.about ?? '');
+      return about === undefined ? [] : [{ date, about, entry }];
+    }),
+  );
 }
 
-/** The newest decision about each item, by the item's id, of reviews from oldest to newest. */
-export function newestDecisions(reviews: readonly DatedReview[]): ReadonlyMap<string, ReviewDecision> {
-  const newest = new Map<string, ReviewDecision>();
-  for (const decision of reviews.flatMap(({ decisions }) => decisions ?? [])) {
-    if (decision.about !== undefined) newest.set(decision.about, decision);
-  }
-  return newest;
-}
-
-/** The date of the newest review that names each id, where `idsOf` tells what a review names. */
-export function newestDates(reviews: readonly DatedReview[], idsOf: (review: Review) => readonly string[]): ReadonlyMap<string, string> {
-  return new Map(reviews.flatMap((review) => idsOf(review).map((id) => [id, review.date] as const)));
+/** Tells the ids of the items that a review names among its KPIs and decisions. */
+export function namingIn(vision: Vision): (review: Review) => string[] {
+  const meant = meaning(vision);
+  return ({ kpis, decisions }) => {
+    const written = [...(kpis ?? []).map(({ kpi }) => kpi), ...(decisions ?? []).map(({ about }) => about)];
+    return written.map((id) => meant(id ?? '')).filter((id) => id !== undefined);
+  };
 }
 
 function compareDates(one: string, other: string): number {

@@ -1,0 +1,48 @@
+import type { Item } from '../model/items.ts';
+import { usesOfKpis } from '../progress/usage.ts';
+import { isOpenInitiative, isOpenObjective } from './common/open.ts';
+import { onItem } from './common/reports.ts';
+import { namingIn, reviewsUpTo } from './common/reviews.ts';
+import type { DocumentContext, DocumentRule } from './rule.ts';
+
+export const offTrackUnreviewed: DocumentRule = {
+  id: 'off-track-unreviewed',
+  severity: 'warning',
+  looksAt: 'document',
+  summary: 'Something is off track, and the newest review does not mention it.',
+  help: 'A red number that nobody talks about becomes normal. Take it up in the next review: name the KPI under its `kpis`, or the item under its `decisions`, with what you do about it. KPIs, initiatives and objectives are looked at; closed ones are left in peace.',
+  *check(context) {
+    const { vision, today } = context;
+    const newest = reviewsUpTo(today, vision).at(-1);
+    // No review at all is overdue, which says enough.
+    if (!newest) return;
+    const named = new Set(namingIn(vision)(newest));
+    for (const item of offTrackItems(context)) {
+      if (named.has(item.id)) continue;
+      const message = `This ${NAMES[item.kind] ?? item.kind} is off track and the review of ${newest.date} does not name it: take it up in the next one, under "kpis" or "decisions".`;
+      yield onItem(vision, item.value, message);
+    }
+  },
+};
+
+const NAMES: Partial<Record<Item['kind'], string>> = { kpi: 'KPI' };
+
+/** The open items that are off track, in the order of the kinds. */
+function* offTrackItems({ vision, numbers }: DocumentContext): Iterable<Item> {
+  const uses = usesOfKpis(vision.document, numbers.settings.fiscalYearStart);
+  const status = (item: Item) => {
+    switch (item.kind) {
+      case 'kpi':
+        return uses.get(item.id)?.every(({ closed }) => closed) ? undefined : numbers.kpis.get(item.id)?.status;
+      case 'initiative':
+        return isOpenInitiative(item.value) ? numbers.initiatives.get(item.id)?.status : undefined;
+      case 'objective':
+        return isOpenObjective(vision, item.value) ? numbers.objectives.get(item.id)?.status : undefined;
+      default:
+        return undefined;
+    }
+  };
+  for (const item of vision.items.all) {
+    if (vision.items.get(item.id) === item && status(item) === 'off-track') yield item;
+  }
+}

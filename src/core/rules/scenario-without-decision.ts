@@ -1,0 +1,24 @@
+import { hasUnreadable } from '../model/written.ts';
+import { idsMeant } from './common/meaning.ts';
+import { isOpenDecision, openScenarios } from './common/open.ts';
+import { onItem } from './common/reports.ts';
+import type { DocumentRule } from './rule.ts';
+
+export const scenarioWithoutDecision: DocumentRule = {
+  id: 'scenario-without-decision',
+  severity: 'warning',
+  looksAt: 'document',
+  summary: 'No decision is taken under a scenario.',
+  help: 'A scenario is there to decide something: what would we do if it came, and what do we do today to be ready? Write the decision under `decisions`, or name this scenario in `alsoIn` of a decision that is right here as well. Rejected and superseded decisions do not count.',
+  *check({ vision }) {
+    const scenarios = vision.document.scenarios ?? [];
+    if (scenarios.some((scenario) => hasUnreadable(vision, scenario, 'decisions'))) return;
+    const standing = scenarios.map((scenario) => (scenario.decisions ?? []).filter((decision) => isOpenDecision(vision, decision)));
+    const alsoIn = idsMeant(vision, 'scenario', standing.flat().flatMap((decision) => decision.alsoIn ?? []));
+    for (const scenario of openScenarios(vision)) {
+      const own = standing[scenarios.indexOf(scenario)] ?? [];
+      if (own.length > 0 || (scenario.id !== undefined && alsoIn.has(scenario.id))) continue;
+      yield onItem(vision, scenario, 'Nothing is decided for this scenario: add a decision, or name it in "alsoIn" of one that is right here as well.');
+    }
+  },
+};

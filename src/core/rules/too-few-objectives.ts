@@ -1,0 +1,21 @@
+import { hasUnreadable } from '../model/written.ts';
+import { openObjectives } from './common/open.ts';
+import { onSection } from './common/reports.ts';
+import type { DocumentRule } from './rule.ts';
+
+const FEWEST = 3;
+
+export const tooFewObjectives: DocumentRule = {
+  id: 'too-few-objectives',
+  severity: 'information',
+  looksAt: 'document',
+  summary: 'Fewer than three objectives are open.',
+  help: 'A vision for 12 to 18 months usually rests on three business objectives. With fewer, something that the business needs may have been forgotten: ask product, sales and finance. Where you mean it, turn this rule off in `settings.rules`.',
+  *check({ vision }) {
+    const { objectives } = vision.document;
+    const open = openObjectives(vision).length;
+    if (!objectives || open >= FEWEST || hasUnreadable(vision, vision.document, 'objectives')) return;
+    const count = ['No objective is', 'Only one objective is', 'Only two objectives are'][open];
+    yield onSection(vision, 'objectives', `${count} open: ask what else the business needs, and add up to three.`);
+  },
+};

@@ -1,0 +1,20 @@
+import { hasUnreadable } from '../model/written.ts';
+import { openScenarios } from './common/open.ts';
+import { onSection } from './common/reports.ts';
+import type { DocumentRule } from './rule.ts';
+
+const FEWEST = 2;
+
+export const tooFewScenarios: DocumentRule = {
+  id: 'too-few-scenarios',
+  severity: 'warning',
+  looksAt: 'document',
+  summary: 'Fewer than two scenarios are still possible.',
+  help: 'With a single picture of the future, every decision looks right in it. Describe at least two that are plausible and different, and what you would decide in each; a decision that is right in both is safe to take now. Scenarios that are ruled out do not count.',
+  *check({ vision }) {
+    const open = openScenarios(vision).length;
+    if (open >= FEWEST || hasUnreadable(vision, vision.document, 'scenarios')) return;
+    const count = open === 0 ? 'There is no scenario' : 'There is only one scenario';
+    yield onSection(vision, 'scenarios', `${count} that is not ruled out: describe at least two futures, and what you would decide in each.`);
+  },
+};
