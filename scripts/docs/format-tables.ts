@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { visionSchema } from '../../src/core/model/schema/document.ts';
 
 interface Field {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { visionJsonSchema, type JsonSchema } from '../../../src/core/model/schema/json-schema.ts';
 
 const FILE = new URL('../../../schemas/vision.schema.json', import.meta.url);

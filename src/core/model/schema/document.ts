@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about, date, text } from './fields.ts';
 import { kpi } from './kpi.ts';
 import { cadence, code, settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isCalendarDate } from '../../text/calendar.ts';
 
 /** What an id looks like; also the part of a condition or marker that may name one. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { visionSchema } from './document.ts';
 
 /** A JSON Schema (draft-07) as plain data. */

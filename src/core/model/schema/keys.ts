@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { visionSchema } from './document.ts';
 
 /** The part of the schema that describes the value at a path, without its `optional`; undefined off the map. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about, count, date, flag, id, ratio, reference, text } from './fields.ts';
 
 export const DIRECTIONS = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about, duration, flag, ratio, text } from './fields.ts';
 import { isTimeZone } from '../../text/time-zone.ts';
 

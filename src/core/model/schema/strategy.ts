@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about, condition, date, flag, id, references, text, texts } from './fields.ts';
 import { kpiReference } from './kpi.ts';
 

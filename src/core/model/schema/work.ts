@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { about, count, date, flag, id, quarter, reference, references, text, texts } from './fields.ts';
 import { kpiReference } from './kpi.ts';
 
