@@ -11,6 +11,8 @@ const NOISE: readonly RegExp[] = [
   /^Error: Could not locate the bindings file\./,
   /^Cannot find module '\.\/build\/Release\/watchdog'/,
   /\bopen-vsx\.org\b/,
+  /^Timed out waiting for authentication provider /,
+  /^Creation of workbench contribution /,
 ];
 
 /** Whether a line of the web workbench's log is known to be beside the point. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { seen } from './seen.ts';
 
 /** Opens a file by its path in the workspace, through quick open. */
@@ -15,7 +15,7 @@ export async function openFile(page: Page, path: string): Promise<void> {
 /** Clicks an icon of the bar at the left, by its title: "Explorer", "Vision". */
 export async function openViewContainer(page: Page, title: string): Promise<void> {
   const action = page.locator(`.activitybar .action-item:has(.action-label[aria-label^="${title}"])`);
-  await (await seen(action, `the icon of ${title} in the activity bar`)).click();
+  await click(await seen(action, `the icon of ${title} in the activity bar`));
   await seen(page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }), `the view container ${title}`);
 }
 
@@ -37,7 +37,7 @@ export async function typeIntoQuickPick(page: Page, text: string): Promise<void>
 export async function choose(page: Page, entry: string): Promise<void> {
   await typeIntoQuickPick(page, entry);
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: entry });
-  await (await seen(row, `the entry "${entry}" in the quick pick`)).click();
+  await click(await seen(row, `the entry "${entry}" in the quick pick`));
 }
 
 /** Confirms what stands in the open quick pick or input box. */
@@ -62,5 +62,27 @@ export async function goToLine(page: Page, line: number): Promise<void> {
 /** Expands a row of a tree view in the side bar, by the text it shows. */
 export async function expandRow(page: Page, text: string): Promise<void> {
   const row = await seen(page.locator('.sidebar .monaco-list-row', { hasText: text }), `the row "${text}" in the side bar`);
-  if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+  if ((await row.getAttribute('aria-expanded')) === 'false') await click(row.locator('.monaco-tl-twistie'));
+}
+
+/** Makes the side bar as wide as said, in CSS pixels. */
+export async function widenSideBar(page: Page, width: number): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('There is no side bar to widen.');
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + width, middle, { steps: 5 });
+  await page.mouse.up();
+  await pointAway(page);
+}
+
+async function click(target: Locator): Promise<void> {
+  await target.click();
+  await pointAway(target.page());
+}
+
+/** Into the corner, so that no tooltip stays open. */
+async function pointAway(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
 }
