@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Initiative, Kpi, Objective, VisionDocument } from '../../../src/core/model/vision.ts';
 import { parseVision } from '../../../src/core/model/parse.ts';
-import { computeNumbers } from '../../../src/core/progress/numbers.ts';
+import { computeNumbers, type Numbers } from '../../../src/core/progress/numbers.ts';
 import { checkIns, kpi, on } from './samples.ts';
 
 const EXAMPLE = `
@@ -53,7 +53,11 @@ initiatives:
 `;
 
 describe('The numbers of a vision', () => {
-  const numbers = computeNumbers(parseVision(EXAMPLE).document, '2026-11-22');
+  let numbers: Numbers;
+
+  before(() => {
+    numbers = computeNumbers(parseVision(EXAMPLE).document, '2026-11-22');
+  });
 
   it('hold what is known of each KPI', () => {
     const { goal: _goal, measured, ...latency } = numbers.kpis.get('auth-p95') ?? assert.fail();
