@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Snapshot } from '../../core/snapshot.ts';
-import { Trace } from '../../core/trace/trace.ts';
+import { nextSnapshot, type Snapshot } from '../../core/snapshot.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { holdsFile } from '../session/overlaid.ts';
 
@@ -11,9 +10,9 @@ import { holdsFile } from '../session/overlaid.ts';
  */
 export function snapshotFor(session: FolderSession, document: vscode.TextDocument, path: string): Snapshot | undefined {
   const snapshot = session.fresh();
-  if (!snapshot || snapshot.trace) return snapshot?.trace && holdsFile(snapshot.trace.codeBase, path) ? snapshot : undefined;
-  if (snapshot.vision.ownership !== 'ours') return undefined;
+  if (!snapshot) return undefined;
+  if (snapshot.trace) return holdsFile(snapshot.trace.codeBase, path) ? snapshot : undefined;
   const scan = session.scanOf(document, path);
   const codeBase = { files: [path], scans: new Map(scan ? [[path, scan]] : []), skipped: [] };
-  return { ...snapshot, trace: new Trace(snapshot.vision, codeBase) };
+  return nextSnapshot({ ...snapshot.input, codeBase }, snapshot);
 }

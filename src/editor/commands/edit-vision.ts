@@ -1,8 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { EditResult } from '../../core/model/edit/edit-result.ts';
+import type { TextEdit } from '../../core/text/edits.ts';
 import { UserError } from '../../core/user-error.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
+
+const ATTEMPTS = 3;
+const BETWEEN_MILLISECONDS = 100;
 
 /**
  * Changes the vision in one edit and shows the changed line, so that one Ctrl+Z takes it back.
@@ -18,14 +23,20 @@ export async function editVision(session: FolderSession, edit: (text: string) =>
   const document = await vscode.workspace.openTextDocument(file);
   const wasDirty = document.isDirty;
   const editor = await vscode.window.showTextDocument(document);
-  const result = edit(document.getText());
-  if ('reason' in result) throw new UserError(result.reason);
-  const ends = result.edits.map(({ span, newText }) => span.start + newText.length);
-  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits)))) {
-    throw new UserError(vscode.l10n.t('{0} could not be changed. Is it read-only?', vscode.workspace.asRelativePath(file)));
-  }
-  reveal(editor, Math.min(...ends));
+  const edits = await apply(document, edit);
+  reveal(editor, Math.min(...edits.map(({ span, newText }) => span.start + newText.length)));
   if (!wasOpen && !wasDirty) await saveAsItIs(document);
+}
+
+/** VS Code refuses an edit of a document that changed under it, on disk for example; then it is made anew. */
+async function apply(document: vscode.TextDocument, edit: (text: string) => EditResult): Promise<readonly TextEdit[]> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const result = edit(document.getText());
+    if ('reason' in result) throw new UserError(result.reason);
+    if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits))) return result.edits;
+    await sleep(BETWEEN_MILLISECONDS);
+  }
+  throw new UserError(vscode.l10n.t('{0} could not be changed. Is it read-only?', vscode.workspace.asRelativePath(document.uri)));
 }
 
 function isInTab(file: vscode.Uri): boolean {

@@ -28,6 +28,7 @@ export class Diagnostics implements vscode.Disposable {
       sessions.onDidRemove((session) => this.#clear(session)),
       typing.onDidSettle((file) => {
         const session = sessions.of(file);
+        session?.fresh();
         if (session) this.#show(session);
       }),
     );

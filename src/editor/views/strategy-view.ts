@@ -45,7 +45,7 @@ export class StrategyView implements vscode.TreeDataProvider<StrategyRow>, vscod
   /** A vision that cannot be read is explained where its tree would be. */
   #refresh(): void {
     const problems = this.#sessions.all().flatMap(({ problem }) => problem ?? []);
-    this.#view.message = problems.length > 0 ? problems.join('\n') : undefined;
+    this.#view.message = problems.join('\n');
     this.#changed.fire();
   }
 }

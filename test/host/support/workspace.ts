@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { VisionApi } from '../../../src/editor/api.ts';
+
+/** A file of a workspace folder, the first one unless it is named. */
+export function fileIn(path: string, folder?: string): vscode.Uri {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = folder === undefined ? folders[0] : folders.find(({ name }) => name === folder);
+  assert.ok(found, `the workspace folder ${folder ?? ''}`);
+  return vscode.Uri.joinPath(found.uri, path);
+}
+
+export async function openFile(path: string, folder?: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(fileIn(path, folder));
+}
+
+/** What the extension tells to tests, once it runs. */
+export async function visionApi(): Promise<VisionApi> {
+  const extension = vscode.extensions.getExtension<VisionApi>('vision-trace.vision-trace');
+  assert.ok(extension);
+  return extension.activate();
+}
+
+/** The findings that VS Code shows in a file, as `rule line:column`, both from 1, in order. */
+export function shownIn(file: vscode.Uri): string[] {
+  return vscode.languages
+    .getDiagnostics(file)
+    .filter(({ source }) => source === 'vision')
+    .toSorted((a, b) => a.range.start.compareTo(b.range.start))
+    .map(({ code, range }) => `${String(code)} ${range.start.line + 1}:${range.start.character + 1}`);
+}
+
+/** The findings that VS Code shows in a file, as `rule "marked text"`. */
+export async function markedIn(file: vscode.Uri): Promise<string[]> {
+  const lines = (await readFile(file)).split('\n');
+  return vscode.languages
+    .getDiagnostics(file)
+    .filter(({ source }) => source === 'vision')
+    .map(({ code, range: { start, end } }) => `${String(code)} "${lines[start.line]?.slice(start.character, end.character) ?? ''}"`);
+}
+
+/** The titles of the lenses that VS Code shows in a file, as `line title`. */
+export async function lensesIn(file: vscode.Uri): Promise<string[]> {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', file, 1000);
+  return lenses.map(({ range, command }) => `${range.start.line + 1} ${command?.title ?? '(unresolved)'}`);
+}
+
+/** Throws unsaved edits away and closes all editors, so that each test begins from what is on disk. */
+export async function closeAll(): Promise<void> {
+  for (const { uri } of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export async function writeFile(file: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+}
+
+export async function readFile(file: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+}
