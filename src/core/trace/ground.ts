@@ -30,6 +30,8 @@ export class Ground {
   readonly counted: { readonly files: number; readonly traced: number };
   /** Files by initiative. */
   readonly filesOf: ReadonlyMap<InitiativeItem, number>;
+  /** The files by what the globs say about them, so that what holds for many is asked once. */
+  readonly groups: ReadonlyMap<FileGround, readonly string[]>;
   readonly #grounds = new Map<readonly number[], FileGround>();
 
   constructor(vision: Vision, files: readonly string[], visionFile: string, previous?: Ground) {
@@ -38,19 +40,18 @@ export class Ground {
       ? (previous as Ground).index.withPaths(files)
       : PathIndex.of(new PathMatcher(this.lists.map(({ list }) => list)), files);
     this.folders = new FolderCounts(this.#bases(), vision.document.code?.depth ?? 2);
+    this.groups = this.#group(files, visionFile);
     const byState = emptyCounts();
     const counted = { files: 0, traced: 0 };
     const filesOf = new Map<InitiativeItem, number>();
-    for (const [number, path] of files.entries()) {
-      if (path === visionFile) continue;
-      const ground = this.#groundOf(this.index.listsAt(number));
-      for (const { initiative } of ground.serves) if (initiative) filesOf.set(initiative, (filesOf.get(initiative) ?? 0) + 1);
+    for (const [ground, paths] of this.groups) {
+      for (const { initiative } of ground.serves) if (initiative) filesOf.set(initiative, (filesOf.get(initiative) ?? 0) + paths.length);
       if (!ground.inScope) continue;
-      byState[ground.state] += 1;
-      this.folders.add(path, ground.state);
+      byState[ground.state] += paths.length;
+      for (const path of paths) this.folders.add(path, ground.state);
       if (ground.exempt) continue;
-      counted.files += 1;
-      if (isTraced(ground.state)) counted.traced += 1;
+      counted.files += paths.length;
+      if (isTraced(ground.state)) counted.traced += paths.length;
     }
     this.byState = byState;
     this.counted = counted;
@@ -59,6 +60,18 @@ export class Ground {
 
   of(path: string): FileGround {
     return this.#groundOf(this.index.listsOf(path));
+  }
+
+  #group(files: readonly string[], visionFile: string): Map<FileGround, string[]> {
+    const groups = new Map<FileGround, string[]>();
+    for (const [number, path] of files.entries()) {
+      if (path === visionFile) continue;
+      const ground = this.#groundOf(this.index.listsAt(number));
+      const group = groups.get(ground);
+      if (group) group.push(path);
+      else groups.set(ground, [path]);
+    }
+    return groups;
   }
 
   #groundOf(numbers: readonly number[]): FileGround {
