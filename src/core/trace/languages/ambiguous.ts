@@ -12,11 +12,11 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     extensions: ['m'],
     hints: [
       [/^[ \t]*(?:[#@](?:import|include|interface|implementation|protocol|class|end|property|define|ifdef|pragma)\b|\/\/|\/\*|@")/m, 'Objective-C'],
-      [/^:- module\b/m, 'Prolog'], [/^\s*\(\*|\bBeginPackage\[|:=|\/;/, 'Wolfram'],
+      [/^:- module\b/m, 'Prolog'], [/^[ \t]*;|^\w+[ \t]+;/m, 'MUMPS'], [/^\s*\(\*|\bBeginPackage\[|:=|\/;/, 'Wolfram'],
     ],
   },
   { extensions: ['pl', 'pro'], hints: [[perl, 'Perl'], [/^\s*(?::-|[a-z]\w*(?:\([^()]*\))?\s*:-|[a-z]\w*\([^()]*\)\.\s*$)/m, 'Prolog'], [/^\s*use v6\b/m, 'Raku']] },
-  { extensions: ['pro'], hints: [[/^\s*(?:pro|function)\s+\w+\s*(?:,|$)/im, 'IDL'], [/^-(?:keep|dont|include)/m, 'Shell']] },
+  { extensions: ['pro'], hints: [[/^[ \t]*;|^\s*(?:pro|function)\s+\w+\s*(?:,|$)/im, 'IDL'], [/^-(?:keep|dont|include)/m, 'Shell']] },
   { extensions: ['t', 'pm'], hints: [[/^\s*(?:use v6\b|my class\b|unit module\b)/m, 'Raku']] },
   {
     extensions: ['v'],
@@ -47,6 +47,9 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
   { extensions: ['st'], hints: [[/^\s*(?:PROGRAM|FUNCTION_BLOCK|FUNCTION|TYPE|VAR(?:_\w+)?)\b/m, 'Structured Text']] },
   { extensions: ['d'], hints: [[/^[^\r\n:]+\.o\s*:/m, 'Makefile']] },
   { extensions: ['s'], hints: [[/^\s*;|^\s*(?:section|segment|global)\s/im, 'Intel Assembly']] },
+  { extensions: ['r'], hints: [[/\brebol\b/i, 'Rebol'], [/^#include\s/m, 'C']] },
+  { extensions: ['plt'], hints: [[/^\s*:-/m, 'Prolog'], [/./, 'Gnuplot']] },
+  { extensions: ['ecl'], hints: [[/:=/, 'C']] },
   { extensions: ['gs'], hints: [[/^#version\s/m, 'Shader']] },
   { extensions: ['es'], hints: [[/^\s*(?:%%|-module|main\s*\()/m, 'Erlang'], [/./, 'JavaScript']] },
   { extensions: ['sls'], hints: [[/^\s*\(|^#!r6rs/m, 'Scheme'], [/./, 'YAML']] },

@@ -152,7 +152,8 @@ export const C_FAMILY: readonly Language[] = [
     name: 'GameMaker', extensions: ['gml'], rules: [...slashes, raw('@"', '"'), raw("@'", "'"), quoted('"', { holes: [] })],
   },
   {
-    name: 'Pawn', extensions: ['pwn', 'sp', 'sma', 'nut', 'wren', 'ck', 'angelscript'], aliases: ['sourcepawn', 'squirrel', 'wren', 'chuck'],
+    name: 'C-like', extensions: ['pwn', 'sp', 'sma', 'nut', 'wren', 'ck', 'angelscript', 'p4', 'uc', 'mq4', 'mq5', 'mqh', 'nss', 'ispc', 'pike', 'carbon', 'c3', 'jai', 'circom', 'ql', 'qll', 'dfy', 'als', 'xtend', 'ceylon', 'kk', 'flix', 'bp'],
+    aliases: ['sourcepawn', 'squirrel', 'wren', 'chuck', 'p4', 'codeql', 'unrealscript'],
     rules: [...slashes, ...quotes],
   },
   {

@@ -1,6 +1,5 @@
-import { slashes } from './rules.ts';
 import type { Language, Rule } from './language.ts';
-import { BACKSLASH, block, hashWord, line, long, plain, quoted, quotes, raw, skip } from './rules.ts';
+import { BACKSLASH, block, hashWord, line, long, nested, nestedSlashes, plain, quoted, quotes, raw, skip, slashes } from './rules.ts';
 import { blockScalarEnd } from './yaml.ts';
 
 /** A mysqldump escapes with backslashes, the standard does not: `'\'` is then a whole string. */
@@ -48,7 +47,7 @@ export const DATA: readonly Language[] = [
     name: 'XQuery', extensions: ['xq', 'xquery', 'xql', 'xqm', 'xqy'], rules: [{ kind: 'block', open: '(:', close: ':)', nests: '(:' }, raw('"'), raw("'")],
   },
   {
-    name: 'YAML', extensions: ['yaml', 'yml', 'mir', 'yaml-tmlanguage', 'eyaml', 'cwl'],
+    name: 'YAML', extensions: ['yaml', 'yml', 'mir', 'yaml-tmlanguage', 'eyaml', 'cwl', 'raml', 'ksy', 'sublime-syntax'],
     names: ['.clang-format', '.clang-tidy', '.clangd', '.gemrc', 'CITATION.cff', '.prettierrc', '.yarnrc', 'pubspec.lock', 'yarn.lock', 'glide.lock', '.stylelintrc'],
     rules: yamlRules,
   },
@@ -66,9 +65,12 @@ export const DATA: readonly Language[] = [
     name: 'Java Properties', extensions: ['properties'], aliases: ['properties'], rules: [skip(/\\(?:\r\n?|\n)[^\r\n]*/), line(/^[ \t]*[#!]/)],
   },
   {
-    name: 'Configuration', extensions: ['conf', 'cnf', 'hocon', 'vcl', 'nginx', 'nginxconf', 'htaccess'], aliases: ['nginx', 'apacheconf', 'hocon'],
+    name: 'Configuration', extensions: ['conf', 'cnf', 'hocon', 'nginx', 'nginxconf', 'htaccess'], aliases: ['nginx', 'apacheconf', 'hocon'],
     names: ['httpd.conf', 'Caddyfile', 'nginx.conf', 'sshd_config', 'ssh_config', 'crontab', 'fstab', 'hosts', 'Procfile', '.curlrc', '.wgetrc', '.inputrc', '.tmux.conf', '.screenrc'],
     rules: [line(/(?<=^|\s)#/), line(/^[ \t]*;/), line(/(?<=^|[\s,{}])\/\//), block(/(?<=^|\s)\/\*(?=\s|\*)/, '*/'), quoted('"'), plain(/(?<=[\s=])'/, "'")],
+  },
+  {
+    name: 'VCL', extensions: ['vcl', 'vtc'], rules: [...slashes, line('#'), raw('{"', '"}'), quoted('"')],
   },
   {
     name: 'Ignore List', names: ['.gitignore', '.gitattributes', '.dockerignore', '.npmignore', '.ignore', '.eslintignore', '.prettierignore', '.hgignore', '.helmignore', '.gcloudignore',
@@ -76,14 +78,14 @@ export const DATA: readonly Language[] = [
     rules: [hashLine, line(/(?<=[ \t])#(?=\s)/)],
   },
   {
-    name: 'JSON', extensions: ['json', 'geojson', 'topojson', 'webmanifest', 'har', 'avsc', 'tfstate', 'mcmeta', 'jsonl', 'ndjson'], names: ['.arcconfig', 'composer.lock', 'Pipfile.lock'], rules: [],
+    name: 'JSON', extensions: ['json', 'geojson', 'topojson', 'webmanifest', 'har', 'avsc', 'tfstate', 'mcmeta', 'jsonl', 'ndjson', 'jsonld', 'gltf', 'sarif', 'resolved'], names: ['.arcconfig', 'composer.lock', 'Pipfile.lock'], rules: [],
   },
   {
     name: 'JSONC', extensions: ['jsonc', 'json5', 'hjson', 'code-workspace', 'code-snippets', 'sublime-settings', 'sublime-keymap', 'sublime-project', 'sublime-build', 'sublime-commands',
       'sublime-menu', 'sublime-macro', 'sublime-mousemap', 'sublime-theme', 'sublime_session'], aliases: ['json5', 'hjson', 'json with comments'],
     names: ['.eslintrc', '.eslintrc.json', '.babelrc', '.babelrc.json', '.jshintrc', '.jscsrc', '.swcrc', '.jslintrc', '.auto-changelog', '.oxlintrc.json', 'tslint.json', 'api-extractor.json',
       'devcontainer.json', '.devcontainer.json', 'language-configuration.json', 'deno.json', 'turbo.json', 'rush.json', 'typedoc.json', '.luarc.json', '.hintrc', '.releaserc', 'angular.json',
-      /(?:^|\/)[tj]sconfig(?:\.[^/]+)?\.json$/, /(?:^|\/)tsconfig[-.\w]*\.json$/, /(?:^|\/)\.vscode\/[^/]+\.json$/, /(?:^|\/)\.devcontainer\/[^/]+\.json$/, /(?:^|\/)\.zed\/[^/]+\.json$/,
+      /(?:^|\/)jsconfig[^/]*\.json$/, /(?:^|\/)[^/]*tsconfig[^/]*\.json$/, /(?:^|\/)\.vscode\/[^/]+\.json$/, /(?:^|\/)\.devcontainer\/[^/]+\.json$/, /(?:^|\/)\.zed\/[^/]+\.json$/,
       /(?:^|\/)[^/]+-color-theme\.json$/],
     rules: [...slashes, line(/(?<=^|\s)#/), ...quotes],
   },
@@ -115,6 +117,18 @@ export const DATA: readonly Language[] = [
   },
   {
     name: 'Bicep', extensions: ['bicep', 'bicepparam'], rules: [...slashes, raw("'''"), quoted("'", { holes: ['${'] })],
+  },
+  {
+    name: 'GN', extensions: ['gn', 'gni'], rules: [line('#'), quoted('"')],
+  },
+  {
+    name: 'KDL', extensions: ['kdl'], rules: [...nestedSlashes, raw(/(?:r)?(#+)"/, '"$1'), long('"')],
+  },
+  {
+    name: 'EBNF', extensions: ['ebnf', 'abnf', 'bnf'], rules: [nested('(*', '*)'), plain('"'), plain("'"), line(';')],
+  },
+  {
+    name: 'Parser Grammar', extensions: ['g4', 'pegjs', 'peggy', 'langium', 'jison', 'lark', 'pest', 'ne', 'xtext'], aliases: ['antlr'], rules: [...slashes, ...quotes],
   },
   {
     name: 'Rego', extensions: ['rego'], rules: [line('#'), quoted('"'), raw('`')],

@@ -12,6 +12,9 @@ const gasLiterals: readonly Rule[] = [quoted('"'), skip(/'(?:\\[^\r\n]|[^\s\w])'
 /** Science, hardware and the languages of big old systems. */
 export const ENGINEERING: readonly Language[] = [
   {
+    name: 'MUMPS', extensions: ['mumps', 'mps'], rules: [line(';'), plain('"')],
+  },
+  {
     name: 'Fortran', extensions: ['f90', 'f95', 'f03', 'f08', 'f18', 'f23', 'fypp'], aliases: ['fortran'], rules: [line('!'), ...fortranStrings],
   },
   {

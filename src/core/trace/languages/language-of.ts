@@ -10,7 +10,7 @@ const BY_PATH = LANGUAGES.flatMap((language) =>
   (language.names ?? []).flatMap((pattern) => (typeof pattern === 'string' ? [] : [{ pattern, language }])));
 
 /** So much of a text is looked at to tell languages apart that share an extension. */
-const BEGINNING = 5000;
+const BEGINNING = 20_000;
 const HINTS = AMBIGUOUS.flatMap(({ extensions, hints }) => hints.flatMap(([pattern, name]) =>
   extensions.map((extension) => ({ extension, pattern, language: LANGUAGES.find((language) => language.name === name) }))));
 

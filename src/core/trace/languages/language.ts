@@ -66,7 +66,9 @@ export interface Skipped {
 export interface Heredoc {
   readonly kind: 'heredoc';
   readonly open: RegExp;
-  /** What must follow the closing word, as a pattern; by default the end of the line. */
+  /** What may stand before the closing word on its line, as a pattern; by default white space. */
+  readonly before?: string;
+  /** What must follow it, as a pattern; by default the end of the line. */
   readonly after?: string;
   /** Where the text ends if no word does it; given the opener's offset and that of the next line. */
   readonly bodyEnd?: (text: string, start: number, from: number) => number;

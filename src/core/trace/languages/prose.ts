@@ -29,7 +29,7 @@ export const PROSE: readonly Language[] = [
     rules: [block(/^[ \t]*#\+begin_comment\b/, /^[ \t]*#\+end_comment\b/), raw(/^[ \t]*#\+begin_(?:example|src|verse|quote)\b/, /^[ \t]*#\+end_(?:example|src|verse|quote)\b/), line(/^[ \t]*#(?=\s|$)/)],
   },
   {
-    name: 'TeX', extensions: ['tex', 'sty', 'ltx', 'latex', 'dtx', 'ins', 'bbx', 'cbx', 'lbx', 'mkii', 'mkiv', 'mkvi', 'tikz', 'lhs', 'rnw'], aliases: ['latex', 'tex', 'context'],
+    name: 'TeX', extensions: ['tex', 'sty', 'ltx', 'latex', 'dtx', 'ins', 'bbx', 'cbx', 'lbx', 'mkii', 'mkiv', 'mkvi', 'tikz', 'lhs', 'rnw', 'rd'], aliases: ['latex', 'tex', 'context'],
     rules: [
       raw(/\\begin\{(verbatim\*?|Verbatim|lstlisting|minted|alltt|filecontents\*?)\}/, '\\end{$1}'), block('\\begin{comment}', '\\end{comment}'),
       plain(/\\(?:verb|lstinline|Verb)\*?([^\w\s*{])/, '$1'), skip(/\\[^]/), line('%'),
@@ -42,7 +42,7 @@ export const PROSE: readonly Language[] = [
     name: 'Typst', extensions: ['typ'], rules: [skip(/(?<=:)\/\//), line('//'), { ...block('/*', '*/'), nests: '/*' }, raw(/(`{3,}|`)/, '$1'), quoted('"')],
   },
   {
-    name: 'Roff', extensions: ['man', 'mdoc', 'roff', 'me', 'ms', 'tmac', '1', '2', '3', '4', '5', '6', '7', '8', 'troff', 'nroff'], rules: [line(/^['.]?[ \t]*\\"/), line(/\\"/), line(/\\#/)],
+    name: 'Roff', extensions: ['man', 'mdoc', 'roff', 'tmac', '1', '2', '3', '4', '5', '6', '7', '8', 'troff', 'nroff'], rules: [line(/^['.]?[ \t]*\\"/), line(/\\"/), line(/\\#/)],
   },
   {
     name: 'Lilypond', extensions: ['ly', 'ily'], rules: [block('%{', '%}'), line('%'), quoted('"')],

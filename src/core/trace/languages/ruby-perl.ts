@@ -43,9 +43,13 @@ const perlModes: Readonly<Record<string, readonly Rule[]>> = {
   data: [block(/^=[a-zA-Z]\w*/, /^=cut\b[^\r\n]*/)],
 };
 
+/** ``#`( … )`` balances its brackets. */
+const rakuComments: readonly Rule[] = [['(', ')'], ['[', ']'], ['{', '}']].map(([open = '', close = '']) => (
+  { kind: 'block', open: new RegExp(`#[\`|=]\\${open}`), close, nests: open }));
+
 export const RUBY_PERL: readonly Language[] = [
   {
-    name: 'Ruby', extensions: ['rb', 'rbi', 'rake', 'gemspec', 'ru', 'podspec', 'jbuilder', 'rabl', 'thor', 'builder', 'rbw', 'arb', 'watchr', 'cr'],
+    name: 'Ruby', extensions: ['rb', 'rbi', 'rake', 'rbs', 'gemspec', 'ru', 'podspec', 'jbuilder', 'rabl', 'thor', 'builder', 'rbw', 'arb', 'watchr', 'cr'],
     names: ['Gemfile', 'Rakefile', 'Podfile', 'Fastfile', 'Appfile', 'Vagrantfile', 'Brewfile', 'Guardfile', 'Capfile', 'Berksfile', 'Dangerfile',
       'Steepfile', 'Thorfile', 'Puppetfile', 'Matchfile', 'Snapfile', 'Deliverfile', '.irbrc', '.pryrc', '.simplecov'],
     interpreters: ['ruby', 'jruby', 'rbx', 'crystal', 'macruby'], aliases: ['crystal'],
@@ -70,7 +74,7 @@ export const RUBY_PERL: readonly Language[] = [
   {
     name: 'Raku', extensions: ['raku', 'rakumod', 'rakutest', 'p6', 'pl6', 'pm6', 'nqp'], interpreters: ['raku', 'perl6', 'rakudo'], aliases: ['perl6'],
     rules: [
-      block(/^=begin\s+(\w+)/, /^=end\b[^\r\n]*/), block(/#[`|=]\(/, ')'), block(/#[`|=]\[/, ']'), block(/#[`|=]\{/, '}'), line('#'),
+      block(/^=begin\s+(\w+)/, /^=end\b[^\r\n]*/), ...rakuComments, line('#'),
       skip(/\$["'`/]/), raw('「', '」'), ...bracketed(/\b(?:q|qq|qw|rx|m|Q)\s{0,9}/), long('"'), long(/(?<!\w)'/, { close: "'" }),
     ],
   },

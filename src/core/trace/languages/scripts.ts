@@ -19,7 +19,7 @@ export const SCRIPTS: readonly Language[] = [
     rules: [line(/^#!/), block(/--\[(=*)\[/, ']$1]'), line('--'), raw(/\[(=*)\[/, ']$1]'), ...quotes, quoted('`', { holes: ['{'] })],
   },
   {
-    name: 'R', extensions: ['r', 'rsx', 'rd'], names: ['.Rprofile', 'expr-dist'], interpreters: ['rscript', 'Rscript', 'littler'], aliases: ['rscript', 'splus'],
+    name: 'R', extensions: ['r', 'rsx'], names: ['.Rprofile', 'expr-dist'], interpreters: ['rscript', 'Rscript', 'littler'], aliases: ['rscript', 'splus'],
     rules: [
       line('#'), ...rawStringsOfR(),
       long('"'), long("'"), plain('`'),
@@ -54,7 +54,7 @@ export const SCRIPTS: readonly Language[] = [
     name: 'Scilab', extensions: ['sci', 'sce'], rules: [line('//'), block('/*', '*/'), { ...plain('"'), escape: /""/ }, { ...plain(/(?<![\w)\]}.'])'/, "'"), escape: /''/ }],
   },
   {
-    name: 'Puppet', extensions: ['pp', 'epp'], rules: [line('#'), { kind: 'heredoc', open: /@\("?([\w ]+)"?[^)\r\n]{0,20}\)/, after: '(?=\$)' }, long('"', { holes: ['${'] }), long("'")],
+    name: 'Puppet', extensions: ['pp', 'epp'], rules: [line('#'), { kind: 'heredoc', open: /@\("?([\w ]+)"?[^)\r\n]{0,20}\)/, before: '[ \\t|-]*' }, long('"', { holes: ['${'] }), long("'")],
   },
   {
     name: 'AppleScript', extensions: ['applescript', 'scpt'], interpreters: ['osascript'],

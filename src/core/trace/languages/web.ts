@@ -46,6 +46,8 @@ export const WEB: readonly Language[] = [
   {
     name: 'Blade', extensions: ['blade.php', 'blade'], rules: [block('{{--', '--}}'), phpOpening, ...htmlRules], modes: phpModes,
   },
+  template('CFML', ['cfm', 'cfml'], [block('<!---', '--->')]),
+  template('MediaWiki', ['wiki', 'mediawiki'], []),
   template('Twig', ['twig', 'jinja', 'jinja2', 'j2', 'njk', 'html.j2', 'tera', 'volt'], [block('{#', '#}')]),
   template('Handlebars', ['hbs', 'handlebars', 'mustache', 'hogan'], [block('{{!--', '--}}'), block('{{!', '}}')]),
   template('Liquid', ['liquid'], [block(/\{%-?\s*comment\s*-?%\}/, /\{%-?\s*endcomment\s*-?%\}/)]),
@@ -74,7 +76,7 @@ export const WEB: readonly Language[] = [
     name: 'XML', aliases: ['svg', 'html+xml', 'xsl'], modes: htmlModes,
     extensions: ['xml', 'xsd', 'xsl', 'xslt', 'svg', 'plist', 'csproj', 'vbproj', 'fsproj', 'vcxproj', 'props', 'targets', 'resx', 'xaml', 'axaml', 'wsdl', 'pom', 'rss',
       'atom', 'kml', 'gpx', 'ui', 'nuspec', 'storyboard', 'xib', 'xliff', 'xlf', 'dtd', 'iml', 'launch', 'mxml', 'fxml', 'zcml', 'xmi', 'urdf', 'sdf', 'xacro', 'dita',
-      'config', 'jelly', 'tmlanguage', 'xul', 'wxs', 'wxi', 'proj', 'xproj', 'ncx', 'opf', 'x3d', 'scxml', 'rdf', 'owl'],
+      'config', 'jelly', 'tmlanguage', 'xul', 'wxs', 'wxi', 'proj', 'jsproj', 'wixproj', 'slnx', 'natvis', 'vsixmanifest', 'filters', 'tmtheme', 'xmp', 'xproj', 'ncx', 'opf', 'x3d', 'scxml', 'rdf', 'owl'],
     names: ['.classpath', '.project', 'App.config', 'Web.config', 'packages.config', 'NuGet.config'],
     rules: [block('<!--', '-->'), raw('<![CDATA[', ']]>'), raw('<?', '?>'), { kind: 'push', open: /<(?=[A-Za-z_\u0080-\uFFFF])/, mode: 'tag' }],
   },

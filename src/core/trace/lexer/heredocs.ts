@@ -41,7 +41,7 @@ export class Heredocs {
 
   #skipBody({ rule, start, word }: Announced, from: number): number {
     if (rule.bodyEnd) return rule.bodyEnd(this.#text, start, from);
-    const closing = new RegExp(`^[ \\t]*${escapePattern(word)}${rule.after ?? '[ \\t]*$'}`, 'gm');
+    const closing = new RegExp(`^${rule.before ?? '[ \\t]*'}${escapePattern(word)}${rule.after ?? '[ \\t]*$'}`, 'gm');
     closing.lastIndex = from;
     if (closing.test(this.#text)) return closing.lastIndex;
     this.#misses++;
