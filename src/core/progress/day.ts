@@ -19,5 +19,5 @@ export function dayOf(date: string | null | undefined): Day | null {
 export function dateOf(day: Day): string;
 export function dateOf(day: Day | null): string | null;
 export function dateOf(day: Day | null): string | null {
-  return day === null ? null : new Date(day * MILLISECONDS_A_DAY).toISOString().replace(/T.*$/, '');
+  return day === null ? null : new Date(day * MILLISECONDS_A_DAY).toISOString().replace(/T.*/, '');
 }

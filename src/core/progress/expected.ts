@@ -19,7 +19,7 @@ export function expectedOn(day: Day, goal: Goal): number | null {
     case 'decrease':
       if (start === null || due === null) return null;
       if (due <= start) return step(day, due);
-      return goal.plan.length > 0 ? ofPlan(day, goal) : clamp((day - start) / (due - start));
+      return goal.plan.length > 0 ? ofPlan(day, start, due, goal) : clamp((day - start) / (due - start));
     default:
       return null;
   }
@@ -29,7 +29,8 @@ function step(day: Day, due: Day): number {
   return day >= due ? 1 : 0;
 }
 
-function ofPlan(day: Day, goal: Goal): number | null {
-  const value = plannedOn(day, goal);
-  return value === null ? null : progressAt(value, goal);
+function ofPlan(day: Day, start: Day, due: Day, goal: Goal): number | null {
+  const { baseline, target, plan } = goal;
+  if (baseline === null || target === null) return null;
+  return progressAt(plannedOn(day, { start, due, baseline, target }, plan), goal);
 }

@@ -2,7 +2,7 @@ import type { Measured } from './check-ins.ts';
 import { dateOf, type Day, LAST_DAY } from './day.ts';
 import type { Goal } from './goal.ts';
 import { accepts } from './limit.ts';
-import { plannedOn } from './planned.ts';
+import { type Ends, plannedOn } from './planned.ts';
 import { progressAt } from './progress.ts';
 import { finite } from './ratio.ts';
 import { slopeOf } from './slope.ts';
@@ -33,24 +33,23 @@ const MAY_MISS = 0.7;
  * check-in is from before start, and where start, due, baseline or target is unknown.
  */
 export function forecastOn(today: Day, goal: Goal): Forecast | null {
-  const { direction, start, due, measured } = goal;
-  const newest = measured.at(-1);
-  if ((direction !== 'increase' && direction !== 'decrease') || !newest) return null;
-  if (start === null || due === null || today > due) return null;
-  if (newest.day < start || newest.day >= due) return null;
-  return goal.plan.length > 0 ? byPlan(newest, goal) : byTrend(newest, start, due, goal);
+  const { direction, start, due, baseline, target, plan } = goal;
+  const newest = goal.measured.at(-1);
+  if (!newest || (direction !== 'increase' && direction !== 'decrease')) return null;
+  if (start === null || due === null || baseline === null || target === null) return null;
+  if (today > due || newest.day < start || newest.day >= due) return null;
+  const ends = { start, due, baseline, target };
+  return plan.length > 0 ? byPlan(newest, ends, goal) : byTrend(newest, ends, goal);
 }
 
-function byPlan(newest: Measured, goal: Goal): Forecast | null {
-  const planned = plannedOn(newest.day, goal);
-  if (planned === null || goal.target === null) return null;
-  return judged(newest.value + (goal.target - planned), null, goal);
+function byPlan(newest: Measured, ends: Ends, goal: Goal): Forecast | null {
+  return judged(newest.value + (ends.target - plannedOn(newest.day, ends, goal.plan)), null, goal);
 }
 
-function byTrend(newest: Measured, start: Day, due: Day, goal: Goal): Forecast | null {
-  const { baseline, target, measured } = goal;
-  if (baseline === null || target === null || newest.day - start < LEAST_SPAN_DAYS) return null;
-  const slope = slopeOf([{ day: start, value: baseline }, ...measured.filter(({ day }) => day >= start)]);
+function byTrend(newest: Measured, { start, due, baseline, target }: Ends, goal: Goal): Forecast | null {
+  if (newest.day - start < LEAST_SPAN_DAYS) return null;
+  const since = goal.measured.filter(({ day }) => day >= start);
+  const slope = slopeOf([{ day: start, value: baseline }, ...since]);
   const enough = target - TOLERANCE * (target - baseline);
   return judged(newest.value + slope * (due - newest.day), hitDate(newest, slope, enough, goal), goal);
 }
@@ -69,6 +68,5 @@ function verdictOf(progress: number): Verdict {
 function hitDate(newest: Measured, slope: number, enough: number, { accepted }: Goal): string | null {
   const days = Math.ceil((enough - newest.value) / slope);
   const day = newest.day + days;
-  const isMet = accepted !== null && accepts(accepted, newest.value);
-  return isMet || !(days > 0) || day > LAST_DAY ? null : dateOf(day);
+  return accepts(accepted, newest.value) || !(days > 0) || day > LAST_DAY ? null : dateOf(day);
 }

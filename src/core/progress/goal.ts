@@ -21,7 +21,7 @@ export interface Goal extends Window {
   readonly baseline: number | null;
   /** The number to reach: 1 for a milestone, null for maintain-*. */
   readonly target: number | null;
-  /** The values that meet the target. */
+  /** The values that meet the target; null for a milestone. */
   readonly accepted: Accepted | null;
   /** The values short of the critical limit of a maintain-* KPI. */
   readonly tolerated: Accepted | null;

@@ -35,8 +35,7 @@ function onTheWay(today: Day, value: number, goal: Goal, { status }: NumberSetti
 }
 
 function isReached(value: number, progress: number | null, { accepted }: Goal): boolean {
-  if (progress !== null) return atLeast(progress, 1);
-  return accepted !== null && accepts(accepted, value);
+  return progress === null ? accepts(accepted, value) : atLeast(progress, 1);
 }
 
 function isOver(today: Day, due: Day | null): boolean {

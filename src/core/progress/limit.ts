@@ -11,7 +11,10 @@ export interface Accepted {
   readonly max: number;
 }
 
-/** What a limit lets pass for a direction; null where it is missing or of another direction's type. */
+/**
+ * What a limit lets pass for a direction; null where it is missing or of another direction's
+ * type, and for a milestone, which has none.
+ */
 export function acceptedBy(direction: Direction | undefined, limit: WrittenLimit): Accepted | null {
   switch (direction) {
     case 'increase':
@@ -23,14 +26,14 @@ export function acceptedBy(direction: Direction | undefined, limit: WrittenLimit
     case 'maintain-between':
       return typeof limit === 'object' ? closed(limit) : null;
     case 'milestone':
-      return { min: 1, max: 1 };
     case undefined:
       return null;
   }
 }
 
-export function accepts({ min, max }: Accepted, value: number): boolean {
-  return atLeast(value, min) && atMost(value, max);
+/** What is unknown lets nothing pass. */
+export function accepts(accepted: Accepted | null, value: number): boolean {
+  return accepted !== null && atLeast(value, accepted.min) && atMost(value, accepted.max);
 }
 
 function closed({ min, max }: Band): Accepted | null {

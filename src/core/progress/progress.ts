@@ -10,7 +10,7 @@ import { same } from './tolerance.ts';
  */
 export function progressAt(value: number, { baseline, target, accepted }: Goal): number | null {
   if (baseline === null || target === null) return null;
-  if (same(baseline, target)) return accepted !== null && accepts(accepted, value) ? 1 : 0;
+  if (same(baseline, target)) return accepts(accepted, value) ? 1 : 0;
   return finite((value - baseline) / (target - baseline));
 }
 

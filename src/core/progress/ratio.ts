@@ -8,7 +8,7 @@ export function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** part ÷ whole; a part of nothing is unknown. */
+/** part ÷ whole; a part of nothing is unknown, and so is one of more than numbers can hold. */
 export function quotient(part: number, whole: number): number | null {
-  return whole === 0 || !Number.isFinite(whole) ? null : finite(part / whole);
+  return Number.isFinite(whole) ? finite(part / whole) : null;
 }

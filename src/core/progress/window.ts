@@ -14,15 +14,12 @@ export interface Window {
  */
 export function windowOf(kpi: Kpi, uses: readonly Use[]): Window {
   return {
-    start: dayOf(kpi.start) ?? earliest(uses.map((use) => use.start)),
-    due: dayOf(kpi.due) ?? latest(uses.map((use) => use.end)),
+    start: dayOf(kpi.start) ?? outermost(uses.map((use) => use.start), Math.min),
+    due: dayOf(kpi.due) ?? outermost(uses.map((use) => use.end), Math.max),
   };
 }
 
-function earliest(days: readonly (Day | null)[]): Day | null {
-  return days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
-}
-
-function latest(days: readonly (Day | null)[]): Day | null {
-  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+function outermost(days: readonly (Day | null)[], ofTwo: (one: Day, other: Day) => Day): Day | null {
+  const known = days.filter((day) => day !== null);
+  return known.length === 0 ? null : known.reduce((one, other) => ofTwo(one, other));
 }

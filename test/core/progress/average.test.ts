@@ -31,6 +31,7 @@ describe('The progress of an initiative', () => {
     ['is unknown where all has weight 0', [{ kpi: 'on-track', weight: 0 }], [null, null, 0, 0]],
     ['leaves out unknown KPIs', ['on-track', 'other'], [0.5, 1, 1, 1]],
     ['counts small weights in full', [{ kpi: 'on-track', weight: 0.001 }, { kpi: 'no-data', weight: 0.003 }], [0.5, 0.25, 1, 2]],
+    ['counts what has no direction yet as not covered', ['on-track', 'aimless'], [0.5, 0.5, 1, 2]],
     ['is unknown where weights overflow', [{ kpi: 'on-track', weight: 1.7e308 }, { kpi: 'at-risk', weight: 1.7e308 }], [null, null, 2, 2]],
   ];
   for (const [what, references, row] of cases) {

@@ -55,6 +55,7 @@ describe('The check-ins that count', () => {
       { date: on(5), value: Number.POSITIVE_INFINITY },
       { date: on(5) },
       { value: 4 },
+      { date: 'soon', value: 4 },
       {},
     ];
     assert.deepEqual(measured(20, { checkIns: halfWritten }), [[5, 1]]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Kpi } from '../../../src/core/model/vision.ts';
+import { LAST_DAY } from '../../../src/core/progress/day.ts';
 import { forecastOn } from '../../../src/core/progress/forecast.ts';
 import { checkIns, dayNumber, dayOn, goal, on } from './samples.ts';
 
@@ -22,6 +23,7 @@ function table(cases: readonly [what: string, kpi: Kpi, expected: Expected][]): 
 }
 
 describe('The forecast of a KPI', () => {
+  const LAST = LAST_DAY - dayOn(0);
   const falling: Kpi = { direction: 'decrease', baseline: 100, target: 0 };
   table([
     ['draws the trend on to due', measured([50, 50]), ['will-hit', 100, 100]],
@@ -42,6 +44,9 @@ describe('The forecast of a KPI', () => {
     ['has no hit once the target is met', measured([50, 100]), ['will-hit', 200, null]],
     ['has no hit once the target is overshot and the value falls back', measured([10, 400], [40, 110]), ['will-hit', 103.076923, null]],
     ['has no hit after the year 9999', measured([50, 0.0001]), ['will-miss', 0.0002, null]],
+    ['may hit on the last day of the year 9999', { target: LAST, ...measured([50, 50]) }, ['will-miss', 100, LAST]],
+    ['has no hit the day after', { target: LAST + 1, ...measured([50, 50]) }, ['will-miss', 100, null]],
+    ['follows the trend where no point of a plan can be read', { plan: [{ value: 3 }, { date: on(50) }], ...measured([50, 50]) }, ['will-hit', 100, 100]],
     ['goes down for a decrease', { ...falling, ...measured([50, 50]) }, ['will-hit', 0, 100]],
     ['misses a decrease that rises', { ...falling, ...measured([50, 110]) }, ['will-miss', 120, null]],
     ['asks for the target where it is the baseline', { target: 0, ...measured([50, 5]) }, ['will-hit', 10, null]],

@@ -50,6 +50,7 @@ describe('A hypothesis is', () => {
     ['testing', 'where one of two KPIs has no check-in', { confidentWhen: ['rate >= 60', 'other >= 1'] }, [[5, 70]], 10],
     ['contradicted', 'where one of two KPIs has no check-in after its day', { confidentWhen: ['rate >= 60', by('other >= 1', 8)] }, [[5, 70]], 10],
     ['testing', 'where one of two conditions cannot be read', { confidentWhen: ['rate >= 60', 'rate is fine'] }, [[5, 70]], 10],
+    ['testing', 'where its reason to pivot cannot be read', { confidentWhen: ['rate >= 60'], pivotIf: ['rate is low'] }, [[5, 55]], 10],
     ['testing', 'where one of two is about an unknown KPI, even after its day', { confidentWhen: ['rate >= 60', by('nothing > 1', 8)] }, [[5, 70]], 10],
   ];
   for (const [state, what, written, points, today] of cases) {

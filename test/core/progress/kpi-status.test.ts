@@ -50,6 +50,8 @@ describe('A KPI without a check-in is', () => {
     ['a milestone', { direction: 'milestone' }, 50, 'no-data'],
     ['and no start to wait from', { start: undefined }, 50, 'no-data'],
     ['and no due', { due: undefined }, 500, 'no-data'],
+    ['and no start, before 1970 too', { start: undefined, due: undefined }, -30_000, 'no-data'],
+    ['and no due, on the first days of 1970', { start: undefined, due: undefined }, -19_990, 'no-data'],
   ]);
 });
 
@@ -70,6 +72,8 @@ describe('A KPI on its way is', () => {
     ['within 1e-9 of it', at(100 - 5e-8), 50, 'achieved'],
     ['further from it', at(100 - 5e-7), 50, 'on-track'],
     ['at its target after due', at(100), 101, 'achieved'],
+    ['within 1e-9 of it after due', at(100 - 5e-8), 101, 'achieved'],
+    ['beyond a target that contradicts its direction', at(45, { baseline: 60, target: 40 }), 101, 'missed'],
     ['short of it after due', at(99), 101, 'missed'],
     ['short of it on the due day', at(99), 100, 'on-track'],
     ['as far as expected', at(50), 50, 'on-track'],

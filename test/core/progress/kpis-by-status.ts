@@ -1,7 +1,10 @@
 import type { Kpi, KpiReference, VisionDocument } from '../../../src/core/model/vision.ts';
 import { checkIns, kpi, on } from './samples.ts';
 
-/** The day on which the KPIs below have the status that they are named for. */
+/**
+ * The day on which the KPIs below have the status that they are named for. `early` has not started
+ * but has a check-in, `timeless` lacks a window and `aimless` a direction.
+ */
 export const TODAY = on(50);
 
 const way = (value: number, changes: Kpi = {}): Kpi => ({ checkIns: checkIns([45, value]), ...changes });
@@ -14,9 +17,12 @@ const BY_STATUS: Readonly<Record<string, Kpi>> = {
   missed: way(90, { due: on(49) }),
   'not-started': { start: on(60) },
   'no-data': {},
+  early: way(90, { start: on(60) }),
+  timeless: way(50, { start: undefined, due: undefined }),
+  aimless: way(50, { direction: undefined }),
 };
 
-/** A document with an initiative `work` that counts on these KPIs, one of each status and role. */
+/** A document with an initiative `work` that counts on these KPIs, one of each kind and role. */
 export function workOn(references: KpiReference[], settings: VisionDocument['settings'] = {}): VisionDocument {
   const kpis = Object.entries(BY_STATUS).flatMap(([status, changes]) => [
     kpi({ ...changes, id: status }),

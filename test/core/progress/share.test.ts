@@ -73,6 +73,11 @@ describe("An item's share of a KPI", () => {
     assert.equal(share({ kpi: 'sample', target: { min: 0, max: 30 } }, band).numbers.status, 'at-risk');
   });
 
+  it('keeps the target where it only has its own date', () => {
+    assert.equal(share({ kpi: 'sample', by: on(80) }, { baseline: undefined, target: 40 }).numbers.status, 'achieved');
+    assert.equal(share({ kpi: 'sample', by: on(80) }, { direction: 'maintain-above', target: 40 }).numbers.status, 'on-track');
+  });
+
   it('has its own date for a milestone, and no target', () => {
     const milestone: Kpi = { direction: 'milestone', checkIns: checkIns([10, false]) };
     assert.equal(share({ kpi: 'sample', target: 7, by: on(50) }, milestone).numbers.status, 'off-track');

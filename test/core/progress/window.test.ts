@@ -53,7 +53,7 @@ describe('The window of a KPI', () => {
   });
 
   it('takes from half-written items what they say', () => {
-    const users: Objective[] = [{ horizon: { end: '2027-01-31' }, kpis: ['speed', {}] }, { kpis: ['speed'] }];
+    const users: Objective[] = [{ kpis: ['speed'] }, { horizon: { end: '2027-01-31' }, kpis: ['speed', {}] }, { kpis: ['speed'] }];
     assert.deepEqual(windowIn(withUsers({}, users, [{ quarter: 'soon', kpis: ['speed'] }])), [null, '2027-01-31']);
   });
 
