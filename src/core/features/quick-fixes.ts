@@ -11,7 +11,8 @@ export interface QuickFix extends Fix {
 /** What can be done about a finding by an edit of its own file: what it suggests itself, then what its rule knows. */
 export function quickFixes(snapshot: Snapshot, finding: Finding): QuickFix[] {
   const rule = RULES.find(({ id }) => id === finding.rule);
-  const fixes = [...corrections(finding), ...(rule?.fixes?.(finding, { ...snapshot, text: snapshot.input.text }) ?? [])];
+  const { text, history } = snapshot.input;
+  const fixes = [...corrections(finding), ...(rule?.fixes?.(finding, { ...snapshot, text, history }) ?? [])];
   return fixes.map((fix) => ({ ...fix, file: finding.file }));
 }
 

@@ -1,3 +1,5 @@
+import { globFlaws } from './common/globs.ts';
+import { removeGlob } from './common/remove-glob.ts';
 import { inVision, type CodeRule } from './rule.ts';
 
 export const codeGlobEmpty: CodeRule = {
@@ -7,12 +9,9 @@ export const codeGlobEmpty: CodeRule = {
   summary: 'A glob matches no file.',
   help: 'The folder was renamed, moved or never made, so the item has lost its code. Correct the glob or take it out.',
   *check({ trace }) {
-    for (const [number, { globs, list }] of trace.ground.lists.entries()) {
-      for (const [index, { text, span }] of globs.entries()) {
-        const entry = list.entries[index];
-        if (!entry || 'invalid' in entry || trace.ground.index.matchCount(number, index) > 0) continue;
-        yield inVision(span, `"${text}" matches no file: correct it or take it out.`);
-      }
+    for (const { glob, invalid } of globFlaws(trace)) {
+      if (invalid === undefined) yield inVision(glob.span, `"${glob.text}" matches no file: correct it or take it out.`);
     }
   },
+  fixes: removeGlob,
 };

@@ -1,4 +1,5 @@
 import type { EditResult } from '../model/edit/edit-result.ts';
+import type { VisionHistory } from '../model/history.ts';
 import type { Vision } from '../model/vision.ts';
 import type { Numbers } from '../progress/numbers.ts';
 import type { TextEdit } from '../text/edits.ts';
@@ -13,6 +14,7 @@ export interface FixContext {
   readonly today: string;
   readonly numbers: Numbers;
   readonly trace: Trace | undefined;
+  readonly history?: VisionHistory | undefined;
 }
 
 /** Edits of the file that a finding stands in, after which the finding is gone. */

@@ -1,20 +1,32 @@
 import { analogyMissing } from './analogy-missing.ts';
 import { apiVersionMissing } from './api-version-missing.ts';
+import { baselineEqualsTarget } from './baseline-equals-target.ts';
+import { baselineMissing } from './baseline-missing.ts';
+import { checkInDate } from './check-in-date.ts';
 import { codeGlobEmpty } from './code-glob-empty.ts';
 import { codeGlobInvalid } from './code-glob-invalid.ts';
 import { concernOpen } from './concern-open.ts';
+import { confidenceDisagrees } from './confidence-disagrees.ts';
 import { decisionWithoutInitiative } from './decision-without-initiative.ts';
 import { decisionWithoutOptions } from './decision-without-options.ts';
+import { dependencyCycle } from './dependency-cycle.ts';
+import { directionContradictsTarget } from './direction-contradicts-target.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { feedbackUnanswered } from './feedback-unanswered.ts';
+import { goalpostsMoved } from './goalposts-moved.ts';
 import { guardrailMissing } from './guardrail-missing.ts';
 import { horizonLength } from './horizon-length.ts';
 import { hypothesisContradicted } from './hypothesis-contradicted.ts';
 import { hypothesisMissing } from './hypothesis-missing.ts';
+import { initiativeWithoutCode } from './initiative-without-code.ts';
 import { initiativeWithoutKpi } from './initiative-without-kpi.ts';
 import { insightOverdue } from './insight-overdue.ts';
 import { insightUnanswered } from './insight-unanswered.ts';
 import { insightUnlinked } from './insight-unlinked.ts';
+import { kpiAfterStart } from './kpi-after-start.ts';
+import { kpiStale } from './kpi-stale.ts';
+import { kpiUnused } from './kpi-unused.ts';
+import { kpiWrongWay } from './kpi-wrong-way.ts';
 import { landscapeLong } from './landscape-long.ts';
 import { landscapeMissing } from './landscape-missing.ts';
 import { landscapeOld } from './landscape-old.ts';
@@ -34,6 +46,9 @@ import { orphanFolder } from './orphan-folder.ts';
 import { orphanMarker } from './orphan-marker.ts';
 import { outcomeMissing } from './outcome-missing.ts';
 import { pivotMissing } from './pivot-missing.ts';
+import { quarterMismatch } from './quarter-mismatch.ts';
+import { quarterOver } from './quarter-over.ts';
+import { resourcesMissing } from './resources-missing.ts';
 import { reviewIncomplete } from './review-incomplete.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
@@ -41,7 +56,10 @@ import { scenarioWithoutDecision } from './scenario-without-decision.ts';
 import { scenarioWithoutSignpost } from './scenario-without-signpost.ts';
 import { schema } from './schema.ts';
 import { signpostReached } from './signpost-reached.ts';
+import { splitAllegiance } from './split-allegiance.ts';
 import { stoppedYetActive } from './stopped-yet-active.ts';
+import { strandedCode } from './stranded-code.ts';
+import { targetInvalid } from './target-invalid.ts';
 import { tooFewObjectives } from './too-few-objectives.ts';
 import { tooFewScenarios } from './too-few-scenarios.ts';
 import { tooManyObjectives } from './too-many-objectives.ts';
@@ -64,7 +82,7 @@ export const TOPICS: readonly Topic[] = [
   {
     title: 'The file and its names',
     about: 'Whether the file can be read, and whether every name in it leads somewhere.',
-    rules: [yamlSyntax, schema, unknownKey, newerVersion, apiVersionMissing, duplicateId, unknownId],
+    rules: [yamlSyntax, schema, unknownKey, newerVersion, apiVersionMissing, duplicateId, unknownId, dependencyCycle],
   },
   {
     title: 'Landscape',
@@ -120,13 +138,28 @@ export const TOPICS: readonly Topic[] = [
   {
     title: 'KPIs',
     about: 'Whether the numbers are there, fresh, and honest.',
-    rules: [],
+    rules: [
+      directionContradictsTarget,
+      baselineEqualsTarget,
+      targetInvalid,
+      baselineMissing,
+      kpiStale,
+      checkInDate,
+      kpiUnused,
+      kpiWrongWay,
+      confidenceDisagrees,
+      goalpostsMoved,
+    ],
   },
   {
     title: 'Initiatives',
     about: 'The work of each quarter: what it moves, who does it, and when it is over.',
     rules: [
       initiativeWithoutKpi,
+      kpiAfterStart,
+      resourcesMissing,
+      quarterOver,
+      quarterMismatch,
       objectiveClosed,
       outcomeMissing,
       nextQuarterEmpty,
@@ -148,7 +181,17 @@ export const TOPICS: readonly Topic[] = [
   {
     title: 'Code',
     about: 'Whether the code before you can be traced to the roadmap, and back.',
-    rules: [orphanMarker, markerUnknownId, markerClosedItem, codeGlobEmpty, codeGlobInvalid, orphanFolder],
+    rules: [
+      orphanMarker,
+      markerUnknownId,
+      markerClosedItem,
+      codeGlobEmpty,
+      codeGlobInvalid,
+      orphanFolder,
+      strandedCode,
+      splitAllegiance,
+      initiativeWithoutCode,
+    ],
   },
 ];
 
