@@ -6,9 +6,16 @@ import type { Clock } from '../clock.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
 
+/** Which folder it is for, as a URI; without one, people choose where there are several. */
+export interface InitArguments {
+  readonly folder?: string;
+}
+
 /** Writes a commented vision to start from and opens it; what is there already is opened and left as it is. */
-export async function init(sessions: Sessions, clock: Clock): Promise<void> {
-  const session = await chooseFolder(sessions);
+export async function init(sessions: Sessions, clock: Clock, argument: unknown): Promise<void> {
+  await sessions.loaded();
+  const { folder } = (argument as InitArguments | undefined) ?? {};
+  const session = folder === undefined ? await chooseFolder(sessions) : sessions.ofFolder(folder);
   if (!session) return;
   const moment = clock.moment();
   const today = 'today' in moment ? moment.today : todayIn(undefined, moment.now);
@@ -19,7 +26,6 @@ export async function init(sessions: Sessions, clock: Clock): Promise<void> {
 }
 
 async function chooseFolder(sessions: Sessions): Promise<FolderSession | undefined> {
-  await sessions.loaded();
   const [first, ...others] = sessions.all();
   if (!first) throw new UserError(vscode.l10n.t('Open a folder first: the vision lives beside the code.'));
   if (others.length === 0) return first;

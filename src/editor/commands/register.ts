@@ -14,7 +14,7 @@ type Run = (argument: unknown) => Promise<void>;
 /** Registers every command of the manifest. */
 export function registerCommands(sessions: Sessions, { clock, log }: Tools): vscode.Disposable {
   const runs: Readonly<Record<keyof typeof COMMANDS, Run>> = {
-    init: () => init(sessions, clock),
+    init: (argument) => init(sessions, clock, argument),
     updateKpi: (argument) => updateKpi(sessions, argument),
     linkMarker: (argument) => linkMarker(sessions, argument),
     goToItem: (argument) => goToItem(sessions, argument),

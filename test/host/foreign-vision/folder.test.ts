@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { fileIn, lensesIn, openFile, visionApi } from '../support/workspace.ts';
 
 describe('a folder whose vision.yaml belongs to another program', () => {
-  it('is open and shows no finding on that file', async () => {
-    const [file] = await vscode.workspace.findFiles('vision.yaml');
-    assert.ok(file);
-    await vscode.window.showTextDocument(file);
-    assert.deepEqual(vscode.languages.getDiagnostics(file), []);
+  it('shows no finding, no lens and no row', async () => {
+    const { sessions, strategy } = await visionApi();
+    await sessions.loaded();
+    assert.deepEqual(sessions.all().map(({ state }) => state), ['foreign']);
+    await openFile('vision.yaml');
+    assert.deepEqual(vscode.languages.getDiagnostics(fileIn('vision.yaml')), []);
+    assert.deepEqual(await lensesIn(fileIn('vision.yaml')), []);
+    assert.deepEqual(strategy.getChildren(), []);
+  });
+
+  it('is not written to by any command', async () => {
+    const { document } = await openFile('vision.yaml');
+    const before = document.getText();
+    await vscode.commands.executeCommand('vision.init');
+    await vscode.commands.executeCommand('vision.updateKpi', { kpi: 'any', value: 1 });
+    assert.equal(document.getText(), before);
+    assert.equal(document.isDirty, false);
   });
 });

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { VisionApi } from '../../../src/editor/api.ts';
+import { eventually } from './eventually.ts';
 
 /** A file of a workspace folder, the first one unless it is named. */
 export function fileIn(path: string, folder?: string): vscode.Uri {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = folder === undefined ? folders[0] : folders.find(({ name }) => name === folder);
-  assert.ok(found, `the workspace folder ${folder ?? ''}`);
+  assert.ok(found, `the workspace folder ${folder ?? ''} among ${folders.map(({ name }) => name).join(', ')}`);
   return vscode.Uri.joinPath(found.uri, path);
+}
+
+/** A workspace of several folders is there before its folders are. */
+export async function foldersAreOpen(): Promise<void> {
+  await eventually(() => vscode.workspace.workspaceFolders?.length ?? 0, (count) => assert.ok(count > 0));
 }
 
 export async function openFile(path: string, folder?: string): Promise<vscode.TextEditor> {

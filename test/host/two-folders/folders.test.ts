@@ -1,9 +1,44 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually.ts';
+import { closeAll, fileIn, foldersAreOpen, openFile, shownIn, visionApi, writeFile } from '../support/workspace.ts';
 
 describe('a workspace of two folders', () => {
-  it('has both of them open', () => {
-    const names = vscode.workspace.workspaceFolders?.map((folder) => folder.name);
-    assert.deepEqual(names, ['lumipay', 'second']);
+  before(foldersAreOpen);
+  afterEach(closeAll);
+
+  it('shows the strategy of each under its name', async () => {
+    const { strategy } = await visionApi();
+    await eventually(() => strategy.getChildren().map((row) => strategy.getTreeItem(row).label), (labels) => assert.deepEqual(labels, ['lumipay', 'second']));
+    const [, second] = strategy.getChildren();
+    assert.ok(second);
+    assert.deepEqual(strategy.getChildren(second).map((row) => strategy.getTreeItem(row).label), ['Be told apart from the first folder']);
+  });
+
+  it('knows in each only the items of its own vision', async () => {
+    const file = fileIn('main.py', 'second');
+    await writeFile(file, '# TODO(fast-auht): an id like one of the other folder\n');
+    await eventually(() => shownIn(file), (shown) => assert.deepEqual(shown, ['orphan-marker 1:3']));
+  });
+
+  it('updates a KPI of the folder in which somebody works', async () => {
+    await openFile('services/ledger/balance.go', 'lumipay');
+    await vscode.commands.executeCommand('vision.updateKpi', { kpi: 'auth-p95', value: 580 });
+    const { document } = vscode.window.activeTextEditor ?? {};
+    assert.equal(document?.uri.toString(), fileIn('vision.yaml', 'lumipay').toString());
+    assert.match(document?.getText() ?? '', /date: 2026-11-22, value: 580/);
+  });
+
+  it('forgets a folder that leaves, and knows it again when it comes back', async () => {
+    const { sessions } = await visionApi();
+    const vision = fileIn('vision.yaml', 'second');
+    const second = vscode.workspace.workspaceFolders?.[1];
+    assert.ok(second);
+    assert.ok(shownIn(vision).length > 0);
+    vscode.workspace.updateWorkspaceFolders(1, 1);
+    await eventually(() => sessions.all().map(({ folder }) => folder.name), (names) => assert.deepEqual(names, ['lumipay']));
+    assert.deepEqual(shownIn(vision), []);
+    vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second.uri });
+    await eventually(() => shownIn(vision), (shown) => assert.ok(shown.length > 0));
   });
 });

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMANDS, CONTEXT_KEYS, SETTINGS, VIEW_CONTAINER, VIEWS } from '../../src/editor/ids.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+interface Manifest {
+  readonly icon: string;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly category: string; readonly title: string; readonly enablement?: string }[];
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string; readonly when?: string }[]>>;
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly viewsWelcome: readonly { readonly view: string; readonly when?: string; readonly contents: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly markdownDescription: string }>> };
+  };
+}
+
+const manifest = readJson<Manifest>('package.json');
+const texts = readJson<Readonly<Record<string, string>>>('package.nls.json');
+const { commands, views, viewsContainers, viewsWelcome, menus, configuration } = manifest.contributes;
+
+function readJson<Content>(file: string): Content {
+  return JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Content;
+}
+
+function textOf(placeholder: string): string {
+  return texts[placeholder.slice(1, -1)] ?? `missing: ${placeholder}`;
+}
+
+/** Titles that documents, tests and habits lean on. */
+const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
+  init: 'Create vision.yaml',
+  updateKpi: 'Update KPI…',
+  linkMarker: 'Link TODO to Roadmap Item…',
+  goToItem: 'Go to Roadmap Item…',
+  rescan: 'Rescan Workspace',
+  toggleCodeLens: 'Toggle CodeLens',
+};
+
+describe('the manifest and the code', () => {
+  it('name the same commands, under fixed titles', () => {
+    const inCode = Object.entries(COMMANDS).map(([name, id]) => [id, TITLES[name as keyof typeof COMMANDS]]);
+    const inManifest = commands.map(({ command, title }) => [command, textOf(title)]);
+    assert.deepEqual(inManifest.toSorted(), inCode.toSorted());
+    assert.ok(commands.every(({ category }) => category === 'Vision'));
+  });
+
+  it('name the same views and the same container', () => {
+    assert.deepEqual(viewsContainers.activitybar.map(({ id }) => id), [VIEW_CONTAINER]);
+    assert.deepEqual(views[VIEW_CONTAINER]?.map(({ id }) => id), Object.values(VIEWS));
+  });
+
+  it('name the same settings', () => {
+    assert.deepEqual(Object.keys(configuration.properties).toSorted(), Object.values(SETTINGS).toSorted());
+  });
+
+  it('speak of commands, views and context keys that exist', () => {
+    const known = new Set<string>(Object.values(COMMANDS));
+    for (const { command } of Object.values(menus).flat()) assert.ok(known.has(command), command);
+    for (const { view } of viewsWelcome) assert.ok(Object.values<string>(VIEWS).includes(view), view);
+    const clauses = [...Object.values(menus).flat(), ...viewsWelcome, ...Object.values(views).flat()].map(({ when = '' }) => when);
+    const keys = [...clauses, ...commands.map(({ enablement = '' }) => enablement)].flatMap((clause) => clause.match(/\bvision\.\w+/g) ?? []);
+    const allowed = new Set<string>([...Object.values(CONTEXT_KEYS), ...Object.values(VIEWS)]);
+    assert.deepEqual(keys.filter((key) => !allowed.has(key)), []);
+  });
+
+  it('have a text for every placeholder, and a placeholder for every text', () => {
+    const used = new Set(JSON.stringify(manifest).match(/(?<=")%[\w.]+%(?=")/g)?.map((placeholder) => placeholder.slice(1, -1)));
+    assert.deepEqual([...used].toSorted(), Object.keys(texts).toSorted());
+  });
+
+  it('welcome people with buttons for commands that exist', () => {
+    const buttons = viewsWelcome.flatMap(({ contents }) => textOf(contents).match(/(?<=command:)[\w.]+/g) ?? []);
+    const known = new Set<string>([...Object.values(COMMANDS), 'vscode.openFolder']);
+    assert.deepEqual(buttons.filter((button) => !known.has(button)), []);
+  });
+
+  it('have their pictures in place', () => {
+    const pictures = [manifest.icon, ...viewsContainers.activitybar.map(({ icon }) => icon), ...Object.values(views).flat().map(({ icon }) => icon)];
+    assert.deepEqual(pictures.filter((picture) => !existsSync(join(ROOT, picture))), []);
+  });
+});
