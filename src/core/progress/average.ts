@@ -13,12 +13,20 @@ export interface Average {
   readonly of: number;
 }
 
+/** A ratio, and how much it counts. */
+export interface Weighed {
+  readonly weight: number;
+  readonly ratio: number;
+}
+
 /** Mean of the clamped progress over outcome KPIs without maintain-*; those of weight 0 are out. */
 export function averageOf(shares: readonly Share[]): Average {
   const counted = shares.filter(countsTowardsProgress);
-  const known = counted.filter(({ numbers }) => numbers.progress !== null);
+  const known = counted.flatMap(({ weight, numbers }) =>
+    numbers.progress === null ? [] : [{ weight, ratio: numbers.progress }],
+  );
   return {
-    progress: weightedMean(known, ({ numbers }) => numbers.progress ?? 0),
+    progress: weightedMean(known),
     coverage: quotient(weightOf(known), weightOf(counted)),
     known: known.length,
     of: counted.length,
@@ -31,11 +39,11 @@ export function countsTowardsProgress({ weight, goal }: Share): boolean {
 }
 
 /** Weighted mean of ratios, each held between 0 and 1; null of nothing. */
-export function weightedMean(shares: readonly Share[], ratioOf: (share: Share) => number): number | null {
-  const sum = shares.reduce((total, share) => total + share.weight * clamp(ratioOf(share)), 0);
-  return quotient(sum, weightOf(shares));
+export function weightedMean(all: readonly Weighed[]): number | null {
+  const sum = all.reduce((total, { weight, ratio }) => total + weight * clamp(ratio), 0);
+  return quotient(sum, weightOf(all));
 }
 
-function weightOf(shares: readonly Share[]): number {
-  return shares.reduce((sum, { weight }) => sum + weight, 0);
+function weightOf(all: readonly { readonly weight: number }[]): number {
+  return all.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -1,4 +1,4 @@
-import { countsTowardsProgress, weightedMean } from './average.ts';
+import { countsTowardsProgress, type Weighed, weightedMean } from './average.ts';
 import type { NumberSettings } from './settings.ts';
 import type { Share } from './share.ts';
 import { type EarnedStatus, earnedStatus, type ItemStatus, type KpiStatus, worse } from './status.ts';
@@ -29,17 +29,19 @@ function withinItem(status: EarnedStatus | 'missed'): EarnedStatus {
 
 /** One status for all shares under way that an average can hold, before the statuses of the others. */
 function averaged(shares: readonly Share[], settings: NumberSettings): KpiStatus[] {
-  const inAverage = shares.filter(isUnderWay);
-  const progress = weightedMean(inAverage, ({ numbers }) => numbers.progress ?? 0);
-  const expected = weightedMean(inAverage, ({ numbers }) => numbers.expected ?? 0);
-  const others = shares.filter((share) => !isUnderWay(share)).map(statusOf);
-  if (progress === null || expected === null) return others;
-  return [earnedStatus(progress, expected, settings.status), ...others];
-}
-
-function isUnderWay(share: Share): boolean {
-  const { progress, expected, status } = share.numbers;
-  return countsTowardsProgress(share) && progress !== null && expected !== null && status !== 'not-started';
+  const [progresses, expectations]: [Weighed[], Weighed[]] = [[], []];
+  const others: KpiStatus[] = [];
+  for (const share of shares) {
+    const { progress, expected, status } = share.numbers;
+    if (!countsTowardsProgress(share) || progress === null || expected === null || status === 'not-started') {
+      others.push(status);
+    } else {
+      progresses.push({ weight: share.weight, ratio: progress });
+      expectations.push({ weight: share.weight, ratio: expected });
+    }
+  }
+  const [progress, expected] = [weightedMean(progresses), weightedMean(expectations)];
+  return progress === null || expected === null ? others : [earnedStatus(progress, expected, settings.status), ...others];
 }
 
 function statusOf({ numbers }: Share): KpiStatus {

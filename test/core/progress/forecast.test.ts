@@ -42,6 +42,7 @@ describe('The forecast of a KPI', () => {
     ['will not hit where nothing moves', measured([50, 0]), ['will-miss', 0, null]],
     ['will not hit where it moves away', measured([50, -10]), ['will-miss', -20, null]],
     ['has no hit once the target is met', measured([50, 100]), ['will-hit', 200, null]],
+    ['has no hit once the target is met within 1e-9 of the way', { target: 1e6, ...measured([50, 1e6 - 1e-4]) }, ['will-hit', 1_999_999.9998, null]],
     ['has no hit once the target is overshot and the value falls back', measured([10, 400], [40, 110]), ['will-hit', 103.076923, null]],
     ['has no hit after the year 9999', measured([50, 0.0001]), ['will-miss', 0.0002, null]],
     ['may hit on the last day of the year 9999', { target: LAST, ...measured([50, 50]) }, ['will-miss', 100, LAST]],
@@ -74,6 +75,7 @@ describe('The forecast of a KPI', () => {
   });
 
   it('is there for a check-in of the day before due, and none for one of the due day', () => {
+    assert.deepEqual(forecast(measured([99, 99]), 99), ['will-hit', 100, 100]);
     assert.deepEqual(forecast(measured([99, 49.5]), 100), ['will-miss', 50, 200]);
     assert.equal(forecast(measured([100, 50]), 100), null);
   });
