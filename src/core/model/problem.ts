@@ -17,3 +17,9 @@ export interface Problem {
   /** What was probably meant, to replace the text of `span`. */
   readonly suggestion?: string;
 }
+
+/** The rule under which a value at a path of the document is reported: targets have one of their own, whatever is wrong with them. */
+export function ruleOfValue(path: readonly PropertyKey[]): 'schema' | 'target-invalid' {
+  const isTarget = path[0] !== 'settings' && path.some((key) => key === 'target' || key === 'critical');
+  return isTarget ? 'target-invalid' : 'schema';
+}

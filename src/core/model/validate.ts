@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import { issueMessage } from './issue-message.ts';
-import type { Problem } from './problem.ts';
+import { ruleOfValue, type Problem } from './problem.ts';
 import { pathKey, type YamlContent } from './read-yaml.ts';
 import { visionSchema } from './schema/document.ts';
 import { keysAt } from './schema/keys.ts';
@@ -70,15 +70,9 @@ class Validator {
     const value = valueAt(this.#content.value, path);
     if (path.at(-1) === 'id' && typeof value === 'string') this.#malformedIds.add(value);
     const { message, suggestion } = issueMessage(issue, value);
-    const rule = issue.code === 'invalid_key' ? 'unknown-key' : this.#ruleOf(path);
+    const rule = issue.code === 'invalid_key' ? 'unknown-key' : ruleOfValue(path);
     this.#problems.push({ rule, message, span: this.#spanAt(path, value === undefined), ...(suggestion ? { suggestion } : {}) });
     if (value !== undefined) this.#broken.push(path);
-  }
-
-  /** Targets have a rule of their own, whatever is wrong with them. */
-  #ruleOf(path: Path): 'schema' | 'target-invalid' {
-    const ofKpi = path[0] === 'kpis' && (path[2] === 'target' || path[2] === 'critical');
-    return ofKpi ? 'target-invalid' : 'schema';
   }
 
   /** A missing key is shown on the object's id, else on its first line. */

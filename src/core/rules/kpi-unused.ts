@@ -27,10 +27,12 @@ export const kpiUnused: DocumentRule = {
   fixes: keepForHealth,
 };
 
-/** While a list of KPIs is being written, nobody knows what it will name. */
+/** While what may name a KPI is being written, nobody knows what it will name. */
 function isAnyUnreadable(vision: Vision): boolean {
-  const { objectives = [], initiatives = [] } = vision.document;
-  return [...objectives, ...initiatives].some((item) => hasUnreadable(vision, item, 'kpis'));
+  const { document } = vision;
+  const { objectives = [], initiatives = [] } = document;
+  const sections = ['objectives', 'initiatives', 'scenarios'].some((section) => hasUnreadable(vision, document, section));
+  return sections || [...objectives, ...initiatives].some((item) => hasUnreadable(vision, item, 'kpis'));
 }
 
 function namedKpis(vision: Vision): string[] {
