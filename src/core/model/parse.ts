@@ -23,6 +23,7 @@ export function parseVision(text: string): Vision {
   return {
     ownership,
     document,
+    whole: content.whole,
     locations,
     items: collectItems(document, locations),
     references: collectReferences(document, locations),
@@ -37,6 +38,7 @@ function emptyVision(ownership: Ownership, problems: readonly Problem[]): Vision
   return {
     ownership,
     document: {},
+    whole: true,
     locations: new Locations(''),
     items: new Items([]),
     references: [],

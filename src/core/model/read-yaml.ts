@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { Locations, spanOf } from './locations.ts';
-import type { Problem } from './problem.ts';
+import { ruleOfValue, type Problem } from './problem.ts';
 
 /** A YAML document as plain data, with the place of everything in it. */
 export interface YamlContent {
@@ -13,6 +13,8 @@ export interface YamlContent {
   readonly reported: ReadonlySet<string>;
   /** The spans of all values that are text, in order: a # in them opens no comment. */
   readonly scalars: readonly Span[];
+  /** Whether all of the text is YAML: else what is missing may stand in the part that is not. */
+  readonly whole: boolean;
 }
 
 /** How many nodes aliases may add: a hundred times what any honest file has, far below a bomb. */
@@ -37,7 +39,7 @@ export function pathKey(path: readonly PropertyKey[]): string {
 
 function nothingRead(text: string, message: string): YamlContent {
   const span = { start: 0, end: text.split('\n', 1)[0]?.length ?? 0 };
-  return { value: undefined, locations: new Locations(text), problems: [{ rule: 'yaml-syntax', message, span }], reported: new Set(), scalars: [] };
+  return { value: undefined, locations: new Locations(text), problems: [{ rule: 'yaml-syntax', message, span }], reported: new Set(), scalars: [], whole: false };
 }
 
 class Reader {
@@ -63,7 +65,8 @@ class Reader {
     this.#reportSyntax(documents);
     if (second) this.#problem('yaml-syntax', startOf(second), 'Only the first YAML document is read: take the others out, from here on.');
     const value = first?.contents ? this.#read(first.contents as Node, []) : undefined;
-    return { value, locations: this.#locations, problems: this.#problems, reported: this.#reported, scalars: this.#scalars };
+    const whole = first?.errors.every(({ code }) => code === 'DUPLICATE_KEY') ?? true;
+    return { value, locations: this.#locations, problems: this.#problems, reported: this.#reported, scalars: this.#scalars, whole };
   }
 
   /** One broken bracket makes an error of every line below it: only the first few tell anything. */
@@ -150,7 +153,7 @@ class Reader {
     return values;
   }
 
-  #leaveOut(node: Node, path: readonly PropertyKey[], message: string, rule: 'schema' | 'yaml-syntax' = 'schema'): undefined {
+  #leaveOut(node: Node, path: readonly PropertyKey[], message: string, rule: Problem['rule'] = ruleOfValue(path)): undefined {
     if (typeof path.at(-1) === 'string') this.#reported.add(pathKey(path));
     this.#problem(rule, spanOf(node), message);
   }

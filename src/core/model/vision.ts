@@ -48,6 +48,8 @@ export type Ownership = 'ours' | 'unversioned' | 'newer' | 'empty' | 'foreign';
 export interface Vision {
   readonly ownership: Ownership;
   readonly document: VisionDocument;
+  /** Whether all of the text is YAML: else a section that is missing may stand in the part that is not. */
+  readonly whole: boolean;
   readonly locations: Locations;
   readonly items: Items;
   readonly references: readonly Reference[];

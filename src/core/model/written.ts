@@ -13,9 +13,13 @@ export function lacks(vision: Vision, owner: object, key: string): boolean {
   return value === undefined && !isUnreadable(vision, owner, key);
 }
 
-/** Whether something is written for a key that could not be read: a value of another form, or under a misspelt key. */
+/**
+ * Whether something is written for a key that could not be read: a value of another form, or under a misspelt key.
+ * A section that is missing beside broken YAML may stand in what is broken.
+ */
 export function isUnreadable(vision: Vision, owner: object, key: string): boolean {
   if (valueOf(owner, key) !== undefined) return false;
+  if (owner === vision.document && !vision.whole) return true;
   return hasContent(vision.locations.node(owner, key)) || Object.keys(owner).some((name) => isMisspelt(name, key));
 }
 

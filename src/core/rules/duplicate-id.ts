@@ -1,3 +1,4 @@
+import { kindWord, withArticle } from './common/words.ts';
 import { inVision, type DocumentRule } from './rule.ts';
 
 export const duplicateId: DocumentRule = {
@@ -8,12 +9,8 @@ export const duplicateId: DocumentRule = {
   help: 'Objectives, KPIs, initiatives, scenarios, decisions, trends and feedback share one set of names, so that `TODO(fast-auth)` can mean only one thing. Rename one of the two; the first one is used meanwhile.',
   *check({ vision }) {
     for (const { item, first } of vision.items.duplicates) {
-      const message = `"${item.id}" is already the id of ${articled(first.kind)}: give this ${item.kind} a name of its own.`;
+      const message = `"${item.id}" is already the id of ${withArticle(kindWord(first.kind))}: give this ${kindWord(item.kind)} a name of its own.`;
       yield inVision(item.idSpan, message, { related: { span: first.idSpan, message: `"${first.id}" is first used here` }, item: item.id });
     }
   },
 };
-
-function articled(kind: string): string {
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}

@@ -1,5 +1,7 @@
+import { setValue } from '../model/edit/set-value.ts';
 import { dayOf } from '../progress/day.ts';
 import { onKey } from './common/reports.ts';
+import { fixBy } from './fix.ts';
 import type { DocumentRule } from './rule.ts';
 
 /** A quarter, as long as the longest one. */
@@ -18,4 +20,5 @@ export const landscapeOld: DocumentRule = {
     const message = `The briefing was last updated on ${landscape.updated}, ${now - updated} days ago: go through it and set this date to the day on which you did.`;
     yield onKey(vision, landscape, 'updated', message);
   },
+  fixes: (_, { text, today }) => fixBy('I went through it today', setValue(text, ['landscape', 'updated'], today)),
 };

@@ -1,8 +1,9 @@
 import type { Item } from '../model/items.ts';
-import { usesOfKpis } from '../progress/usage.ts';
+import { runningKpis } from './common/kpis.ts';
 import { isOpenInitiative, isOpenObjective } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import { namingIn, reviewsUpTo } from './common/reviews.ts';
+import { kindWord } from './common/words.ts';
 import type { DocumentContext, DocumentRule } from './rule.ts';
 
 export const offTrackUnreviewed: DocumentRule = {
@@ -19,21 +20,19 @@ export const offTrackUnreviewed: DocumentRule = {
     const named = new Set(namingIn(vision)(newest));
     for (const item of offTrackItems(context)) {
       if (named.has(item.id)) continue;
-      const message = `This ${NAMES[item.kind] ?? item.kind} is off track and the review of ${newest.date} does not name it: take it up in the next one, under "kpis" or "decisions".`;
-      yield onItem(vision, item.value, message);
+      const list = item.kind === 'kpi' ? 'kpis' : 'decisions';
+      yield onItem(vision, item.value, `This ${kindWord(item.kind)} is off track and the review of ${newest.date} does not name it: take it up in the next one, under "${list}".`);
     }
   },
 };
 
-const NAMES: Partial<Record<Item['kind'], string>> = { kpi: 'KPI' };
-
-/** The open items that are off track, in the order of the kinds. */
-function* offTrackItems({ vision, numbers }: DocumentContext): Iterable<Item> {
-  const uses = usesOfKpis(vision.document, numbers.settings.fiscalYearStart);
-  const status = (item: Item) => {
+/** The open items that are off track, in the order of the sections. */
+function offTrackItems({ vision, numbers }: DocumentContext): Item[] {
+  const running = new Set(runningKpis({ vision, numbers }).map((kpi) => kpi.numbers.id));
+  const statusOf = (item: Item) => {
     switch (item.kind) {
       case 'kpi':
-        return uses.get(item.id)?.every(({ closed }) => closed) ? undefined : numbers.kpis.get(item.id)?.status;
+        return running.has(item.id) ? numbers.kpis.get(item.id)?.status : undefined;
       case 'initiative':
         return isOpenInitiative(item.value) ? numbers.initiatives.get(item.id)?.status : undefined;
       case 'objective':
@@ -42,7 +41,5 @@ function* offTrackItems({ vision, numbers }: DocumentContext): Iterable<Item> {
         return undefined;
     }
   };
-  for (const item of vision.items.all) {
-    if (vision.items.get(item.id) === item && status(item) === 'off-track') yield item;
-  }
+  return vision.items.all.filter((item) => vision.items.get(item.id) === item && statusOf(item) === 'off-track');
 }

@@ -2,8 +2,10 @@ import type { Vision } from '../model/vision.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { rangeOfPlace, type Range, type Span } from '../text/span.ts';
 import type { Trace } from '../trace/trace.ts';
+import { apiVersionMissing } from './api-version-missing.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './list.ts';
+import { newerVersion } from './newer-version.ts';
 import type { CodeContext, DocumentContext, Report, Rule, Severity } from './rule.ts';
 
 /** What turning reports into findings takes, whichever rules run. */
@@ -16,9 +18,10 @@ export interface FindingContext {
 
 const NOWHERE: Range = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
 
-/** Runs the rules that look at the document alone. */
+/** Runs the rules that look at the document alone. A file that is not read as a vision is told why, and else left alone. */
 export function checkDocument(context: DocumentContext, place: FindingContext): Finding[] {
-  return RULES.flatMap((rule) => (rule.looksAt === 'document' ? findings(rule, rule.check(context), place) : []));
+  const rules = context.vision.ownership === 'ours' ? RULES : [newerVersion, apiVersionMissing];
+  return rules.flatMap((rule) => (rule.looksAt === 'document' ? findings(rule, rule.check(context), place) : []));
 }
 
 /** Runs the rules that look at the code as well. */

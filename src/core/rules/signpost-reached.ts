@@ -1,6 +1,10 @@
+import { setValue } from '../model/edit/set-value.ts';
 import { readableOr } from '../model/written.ts';
 import { conditionState } from '../progress/condition-state.ts';
+import { itemAt } from './common/at-span.ts';
 import { onKey } from './common/reports.ts';
+import type { Finding } from './finding.ts';
+import { fixBy, type Fix, type FixContext } from './fix.ts';
 import type { DocumentRule } from './rule.ts';
 
 export const signpostReached: DocumentRule = {
@@ -20,4 +24,13 @@ export const signpostReached: DocumentRule = {
       }
     }
   },
+  fixes: moveOn,
 };
+
+function moveOn({ span }: Finding, { text, vision }: FixContext): Fix[] {
+  const scenario = itemAt(vision, vision.document.scenarios, span);
+  if (!scenario) return [];
+  return ['emerging', 'occurring'].flatMap((status) =>
+    fixBy(`Set the scenario to ${status}`, setValue(text, [vision.locations.of(scenario), 'status'], status)),
+  );
+}

@@ -1,8 +1,11 @@
+import { setValue } from '../model/edit/set-value.ts';
 import type { Item } from '../model/items.ts';
 import type { Vision } from '../model/vision.ts';
 import { isOpenObjective } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import { decisionsUpTo } from './common/reviews.ts';
+import type { Finding } from './finding.ts';
+import { fixBy, type Fix, type FixContext } from './fix.ts';
 import type { DocumentRule } from './rule.ts';
 
 export const stoppedYetActive: DocumentRule = {
@@ -21,9 +24,17 @@ export const stoppedYetActive: DocumentRule = {
       yield onItem(vision, item.value, `The review of ${date} decided to stop this, and it is still active: ${end}, or record a later decision.`, { related });
     }
   },
+  fixes: carryOut,
 };
 
 function isActive(vision: Vision, item: Item): boolean {
   if (item.kind === 'objective') return isOpenObjective(vision, item.value);
   return item.kind === 'initiative' && item.value.status === 'active';
+}
+
+function carryOut({ item: id }: Finding, { text, vision }: FixContext): Fix[] {
+  const item = vision.items.get(id ?? '');
+  if (!item) return [];
+  const [title, status] = item.kind === 'objective' ? ['Drop it', 'dropped'] : ['Cancel it', 'cancelled'];
+  return fixBy(title, setValue(text, [vision.locations.of(item.value), 'status'], status), true);
 }

@@ -37,4 +37,8 @@ describe('The day that comes a duration later', () => {
       assert.equal(dayAfter(date, duration), null);
     });
   }
+
+  it('goes beyond the year 9999', () => {
+    assert.ok((dayAfter('9999-12-31', '9999Q') ?? 0) > (dayAfter('9999-12-30', '1d') ?? 0));
+  });
 });
