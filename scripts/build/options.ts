@@ -19,6 +19,8 @@ export function buildOptions(root: string, bundle: Bundle): BuildOptions {
     platform: bundle.platform,
     format: bundle.format,
     target: bundle.platform === 'node' ? NODE_TARGET : BROWSER_TARGET,
+    // Its Node entry is CommonJS, of which nothing can be left out; this one is the same code as modules.
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     // Left out here, judged by the plugin: its message names the reason.
     external: ['vscode', ...(bundle.packages ?? [])],
     // A CommonJS bundle has no import.meta; these two are what a program needs of it.

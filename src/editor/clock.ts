@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { isCalendarDate } from '../core/text/calendar.ts';
+import { isCalendarDate, nextMidnight } from '../core/text/calendar.ts';
 import { isTimeZone } from '../core/text/time-zone.ts';
 
 /** A day that stands in for today (`YYYY-MM-DD`), or milliseconds since 1970. */
@@ -22,6 +21,5 @@ export function editorClock(environment: NodeJS.ProcessEnv): Clock {
 /** Days that daylight saving makes longer or shorter included. */
 function untilMidnight(timeZone: string | undefined, now: number): number {
   const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC';
-  const midnight = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay().add({ days: 1 });
-  return midnight.epochMilliseconds - now;
+  return nextMidnight(now, zone) - now;
 }

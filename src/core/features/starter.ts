@@ -1,25 +1,17 @@
-import { Temporal } from 'temporal-polyfill';
+import { quarterOf, quarterRange } from '../progress/quarter.ts';
+import { addToDate } from '../text/calendar.ts';
+
+const JANUARY = 1;
 
 /**
  * A first `vision.yaml` with one objective, KPI and initiative: valid as it stands,
  * each line explained where it is written. `today` is `YYYY-MM-DD`.
  */
 export function starterVision(title: string, today: string): string {
-  const date = Temporal.PlainDate.from(today);
-  const start = date.with({ month: quarterNumber(date) * 3 - 2, day: 1 });
-  const end = start.add({ months: 15 }).subtract({ days: 1 });
-  return template({
-    title: JSON.stringify(`${title} technology vision`),
-    today,
-    start: start.toString(),
-    end: end.toString(),
-    quarter: `${start.year}-Q${quarterNumber(start)}`,
-    due: start.add({ months: 3 }).subtract({ days: 1 }).toString(),
-  });
-}
-
-function quarterNumber({ month }: Temporal.PlainDate): number {
-  return Math.ceil(month / 3);
+  const quarter = quarterOf(today, JANUARY);
+  const { start, end: due } = quarterRange(quarter, JANUARY) ?? { start: today, end: today };
+  const end = addToDate(start, { months: 15, days: -1 });
+  return template({ title: JSON.stringify(`${title} technology vision`), today, start, end, quarter, due });
 }
 
 interface Blanks {

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addToDate } from '../text/calendar.ts';
 import { type Day, dayOf } from './day.ts';
 
 const DURATION = /^([1-9]\d{0,3})([dwMQ])$/;
@@ -19,5 +19,5 @@ export function dayAfter(date: string | undefined, duration: string): Day | null
   const match = DURATION.exec(duration);
   if (!match || dayOf(date) === null || date === undefined) return null;
   const step = UNITS[match[2] as keyof typeof UNITS](Number(match[1]));
-  return dayOf(Temporal.PlainDate.from(date).add(step).toString());
+  return dayOf(addToDate(date, step));
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { addToDate } from '../text/calendar.ts';
 
 /** First and last day of a quarter or horizon, `YYYY-MM-DD`. */
 export interface DateRange {
@@ -23,8 +23,8 @@ export function quarterRange(quarter: string | undefined, fiscalYearStart: numbe
   const count = countOf(quarter);
   if (count === null) return null;
   const firstMonth = count * MONTHS_A_QUARTER + fiscalYearStart - 1;
-  const last = firstDayOf(firstMonth + MONTHS_A_QUARTER).subtract({ days: 1 });
-  return { start: firstDayOf(firstMonth).toString(), end: last.toString() };
+  const start = firstDayOf(firstMonth);
+  return { start, end: addToDate(start, { months: MONTHS_A_QUARTER, days: -1 }) };
 }
 
 /** The quarter, as in `2026-Q1`, that holds a date (`YYYY-MM-DD`). */
@@ -54,13 +54,13 @@ function countOf(quarter: string | undefined): number | null {
 }
 
 function countOn(date: string, fiscalYearStart: number): number {
-  const { year, month } = Temporal.PlainDate.from(date);
+  const [year = 0, month = 1] = date.split('-').map(Number);
   return Math.floor((year * MONTHS_A_YEAR + month - fiscalYearStart) / MONTHS_A_QUARTER);
 }
 
 /** The first day of a month that is counted through, twelve a year. */
-function firstDayOf(months: number): Temporal.PlainDate {
-  return new Temporal.PlainDate(Math.floor(months / MONTHS_A_YEAR), (months % MONTHS_A_YEAR) + 1, 1);
+function firstDayOf(months: number): string {
+  return addToDate('0000-01-01', { months });
 }
 
 function nameOf(count: number): string {

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { dateAt } from '../text/calendar.ts';
 import { isTimeZone } from '../text/time-zone.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
@@ -8,6 +8,5 @@ import { DEFAULT_SETTINGS } from './settings.ts';
  */
 export function todayIn(timeZone: string | undefined, epochMilliseconds: number): string {
   const zone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : DEFAULT_SETTINGS.timezone;
-  const instant = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
-  return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
+  return dateAt(epochMilliseconds, zone);
 }

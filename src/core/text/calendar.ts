@@ -1,12 +1,36 @@
-import { Temporal } from 'temporal-polyfill';
+import { TZDateMini } from '@date-fns/tz';
+import { UTCDateMini } from '@date-fns/utc';
+import type { Duration } from 'date-fns';
+import { add } from 'date-fns/add';
+import { addDays } from 'date-fns/addDays';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfDay } from 'date-fns/startOfDay';
 
 /** Whether `YYYY-MM-DD` names a day that exists in the calendar: 2028-02-29 does, 2026-02-30 does not. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+}
+
+/**
+ * The date (`YYYY-MM-DD`) so many months, weeks and days after another, months first. A month that
+ * lacks the day gives its last one: a month after 31 January is 28 February.
+ */
+export function addToDate(date: string, step: Duration): string {
+  return isoDate(add(new UTCDateMini(date), step));
+}
+
+/** The date (`YYYY-MM-DD`) that the calendar on the wall shows in an IANA time zone at an instant (milliseconds since 1970). */
+export function dateAt(instant: number, timeZone: string): string {
+  const wall = new TZDateMini(instant, timeZone);
+  return isoDate(new UTCDateMini(wall.getFullYear(), wall.getMonth(), wall.getDate()));
+}
+
+/** The instant (milliseconds since 1970) at which the next day begins in a time zone; days that daylight saving makes longer or shorter included. */
+export function nextMidnight(instant: number, timeZone: string): number {
+  return startOfDay(addDays(new TZDateMini(instant, timeZone), 1)).getTime();
+}
+
+function isoDate(date: Date): string {
+  return date.toISOString().replace(/T.*$/, '');
 }
