@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listGitFiles } from './git-files.ts';
-import { addFoundFiles, emptyFoundFiles, listingOf, type GatheredFiles, type Listing } from './listing.ts';
 import { LinkedFolders } from './linked-folders.ts';
+import { sinkBelow, type ListingSink } from './listing.ts';
 import { isOtherWorktree, repositoryAt } from './repository.ts';
 import { walk } from './walk.ts';
 
@@ -17,40 +17,35 @@ export interface EnumerateOptions {
  * the files of submodules and nested repositories; without git a walk under the same rules.
  * @throws if the folder itself cannot be read, or the signal's reason when aborted
  */
-export async function enumerate(folder: string, options: EnumerateOptions): Promise<Listing> {
+export async function enumerate(folder: string, { git, signal }: EnumerateOptions, sink: ListingSink): Promise<void> {
   const root = resolve(folder);
   readdirSync(root);
-  if (options.git === 'never') return listingOf(await walk(root, options.signal));
-  const found = emptyFoundFiles();
-  await collect({ root, found, links: new LinkedFolders(root), signal: options.signal }, '');
-  return listingOf(found);
+  if (git === 'never') await walk(root, sink, signal);
+  else await listRepository({ root, links: new LinkedFolders(root), sink, signal }, '');
 }
 
-interface Collection {
+interface Tour {
   readonly root: string;
-  readonly found: GatheredFiles;
   readonly links: LinkedFolders;
+  readonly sink: ListingSink;
   readonly signal: AbortSignal | undefined;
 }
 
 /** @param path where the repository lies below the root: '' or with a slash at the end */
-async function collect(collection: Collection, path: string): Promise<void> {
-  const { root, found, signal } = collection;
+async function listRepository(tour: Tour, path: string): Promise<void> {
+  const { root, signal } = tour;
   const folder = join(root, path);
+  const sink = sinkBelow(tour.sink, path);
   // A submodule that is not checked out has no repository of its own: git would answer for the outer one.
-  const files = path === '' || repositoryAt(folder) ? await listGitFiles(folder, signal) : undefined;
+  const listed = path === '' || repositoryAt(folder) ? await listGitFiles(folder, sink, signal) : undefined;
   // Git lists nothing at all where the repository around ignores this very folder.
-  if (!files || files.tracked.length + files.untracked.length + files.nested.length === 0) {
-    return addFoundFiles(found, path, await walk(folder, signal));
-  }
-  const closed = files.unreadable.map((closedPath) => ({ path: `${closedPath}/`, reason: 'unreadable' as const }));
-  addFoundFiles(found, path, { tracked: files.tracked, seen: files.untracked, closed });
-  for (const nested of files.nested) await collectNested(collection, `${path}${nested}/`);
+  if (!listed || listed.isEmpty) return walk(folder, sink, signal);
+  for (const nested of listed.nested) await listNested(tour, `${path}${nested}/`);
 }
 
-async function collectNested(collection: Collection, path: string): Promise<void> {
-  if (collection.links.leadThrough(path)) return;
-  const isCopy = isOtherWorktree(join(collection.root, path), collection.root);
-  if (isCopy) collection.found.closed.push({ path, reason: 'other-worktree' });
-  else await collect(collection, path);
+async function listNested(tour: Tour, path: string): Promise<void> {
+  if (tour.links.leadThrough(path)) return;
+  const isCopy = isOtherWorktree(join(tour.root, path), tour.root);
+  if (isCopy) tour.sink.closed({ path, reason: 'other-worktree' });
+  else await listRepository(tour, path);
 }

@@ -3,8 +3,9 @@ import { codeOf, isGone } from './file-errors.ts';
 
 /** What there is to read in a file, or why there is nothing. */
 export type FileReading =
-  | { readonly kind: 'read'; /** Only good until the next file is read. */ readonly bytes: Buffer }
-  | { readonly kind: 'too-large' | 'unreadable' | 'symbolic-link' | 'folder' | 'gone' };
+  | { readonly kind: 'read'; /** Only good until the next file is read. */ readonly bytes: Buffer; readonly stats: Stats }
+  | { readonly kind: 'too-large'; readonly stats: Stats }
+  | { readonly kind: 'unreadable' | 'symbolic-link' | 'folder' | 'gone' };
 
 /** Larger files are hardly written by people. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
@@ -30,9 +31,9 @@ export class FileReader {
   #readOpen(descriptor: number): FileReading {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return { kind: stats.isDirectory() ? 'folder' : 'unreadable' };
-    if (stats.size > LARGEST_FILE) return { kind: 'too-large' };
+    if (stats.size > LARGEST_FILE) return { kind: 'too-large', stats };
     const length = this.#fill(descriptor, stats);
-    return length > LARGEST_FILE ? { kind: 'too-large' } : { kind: 'read', bytes: this.#buffer.subarray(0, length) };
+    return length > LARGEST_FILE ? { kind: 'too-large', stats } : { kind: 'read', bytes: this.#buffer.subarray(0, length), stats };
   }
 
   /** A read of a regular file that gives all it should have is the last one. */
@@ -56,7 +57,7 @@ function openFile(file: string): number | undefined {
 const WITHOUT_LINKS =
   constants.O_NOFOLLOW === undefined ? undefined : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-function failureOf(error: unknown): Exclude<FileReading['kind'], 'read'> {
+function failureOf(error: unknown): 'unreadable' | 'symbolic-link' | 'folder' | 'gone' {
   if (isGone(error)) return 'gone';
   const code = codeOf(error);
   if (code === 'EISDIR') return 'folder';

@@ -1,38 +1,41 @@
-import { join } from 'node:path';
-import type { SkipReason } from '../core/trace/code-base.ts';
+import type { Stats } from 'node:fs';
 import type { FileScan, ScanOptions } from '../core/trace/marker.ts';
-import { needlesOf } from '../core/trace/needles.ts';
+import { ANNOTATION } from '../core/trace/needles.ts';
 import { scanText } from '../core/trace/scan-text.ts';
 import { FileReader } from './file-reader.ts';
 import { NeedleFinder } from './file-text.ts';
-import { LinkedFolders } from './linked-folders.ts';
+import type { FileState } from './scan-protocol.ts';
 
-/** `silent`: read, and it says nothing. `folder`, `gone`: no file is there. */
-export type ScanOutcome = FileScan | Exclude<SkipReason, 'vanished' | 'other-worktree'> | 'silent' | 'folder' | 'gone';
+export interface FileFinding {
+  readonly state: FileState;
+  /** Where the state is `says`. */
+  readonly scan?: FileScan;
+  /** Where the file was opened. */
+  readonly stats?: Stats;
+}
 
-/** Reads the files of one folder for what their comments say. */
+/** Reads files for what their comments say. */
 export class FileScanner {
-  readonly #root: string;
   readonly #options: ScanOptions;
   readonly #reader: FileReader;
   readonly #finder: NeedleFinder;
-  readonly #links: LinkedFolders;
 
-  constructor(root: string, options: ScanOptions, reader: FileReader) {
-    this.#root = root;
+  constructor(options: ScanOptions, reader: FileReader) {
     this.#options = options;
     this.#reader = reader;
-    this.#finder = new NeedleFinder(needlesOf(options));
-    this.#links = new LinkedFolders(root);
+    // A suppression alone says nothing: there has to be something that it silences.
+    this.#finder = new NeedleFinder([...options.tags.filter((tag) => tag !== ''), ANNOTATION]);
   }
 
-  /** @param remembered the path comes from git's index, so its folders may have become links */
-  scan(path: string, remembered: boolean): ScanOutcome {
-    if (remembered && this.#links.leadThrough(path)) return 'gone';
-    const reading = this.#reader.read(join(this.#root, path));
-    if (reading.kind !== 'read') return reading.kind;
-    const content = this.#finder.textOf(reading.bytes);
-    if (content.kind !== 'text') return content.kind;
-    return scanText(path, content.text, this.#options) ?? 'silent';
+  /** @param path tells the language of `file` */
+  scan(file: string, path: string): FileFinding {
+    const reading = this.#reader.read(file);
+    if (reading.kind === 'too-large') return { state: reading.kind, stats: reading.stats };
+    if (reading.kind !== 'read') return { state: reading.kind };
+    const { bytes, stats } = reading;
+    const content = this.#finder.textOf(bytes);
+    if (content.kind !== 'text') return { state: content.kind, stats };
+    const scan = scanText(path, content.text, this.#options);
+    return scan ? { state: 'says', scan, stats } : { state: 'silent', stats };
   }
 }

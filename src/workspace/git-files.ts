@@ -1,38 +1,49 @@
 import { runGit } from './git-process.ts';
+import type { ListingSink } from './listing.ts';
+import { pathCount, pathTableOf, pathTableOfBytes } from './path-table.ts';
 
-/** What git knows about the files of one repository below one folder, relative to that folder. */
-export interface GitFiles {
-  /** In the index; they may be gone from disk. */
-  readonly tracked: readonly string[];
-  /** On disk, neither in the index nor ignored. */
-  readonly untracked: readonly string[];
-  /** Folders that are repositories of their own: submodules and others, without a slash at the end. */
+/** What git said about the files of one repository below one folder, beside the files themselves. */
+export interface GitListing {
+  /** Folders that are repositories of their own, submodules and others, without a slash at the end. */
   readonly nested: readonly string[];
-  /** Folders that git could not open. */
-  readonly unreadable: readonly string[];
+  /** Whether git knows no file and no nested repository at all. */
+  readonly isEmpty: boolean;
 }
 
 /**
+ * Lists the files in git's index as soon as git has told them, then those that are neither in it nor ignored.
  * @param folder the root of a repository or a folder in one
  * @returns undefined where git cannot answer: not installed, no repository, one that belongs to someone else
  */
-export async function listGitFiles(folder: string, signal?: AbortSignal): Promise<GitFiles | undefined> {
-  const [staged, others] = await Promise.all([
-    runGit(folder, ['ls-files', '-z', '--stage'], signal),
-    runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard'], signal),
-  ]);
-  if (!staged || !others) return undefined;
-  const entries = names(staged.stdout);
-  const seen = names(others.stdout);
-  return {
-    tracked: entries.filter((entry) => !entry.startsWith(SUBMODULE)).map(pathOfEntry),
-    untracked: seen.filter((path) => !path.endsWith('/')),
-    nested: [
-      ...entries.filter((entry) => entry.startsWith(SUBMODULE)).map(pathOfEntry),
-      ...seen.filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1)),
-    ],
-    unreadable: await unreadableFolders(folder, others.stderr, signal),
-  };
+export async function listGitFiles(folder: string, sink: ListingSink, signal?: AbortSignal): Promise<GitListing | undefined> {
+  const [tracked, untracked] = await Promise.all([listTracked(folder, sink, signal), listUntracked(folder, sink, signal)]);
+  if (!tracked || !untracked) return undefined;
+  const nested = [...tracked.nested, ...untracked.nested];
+  return { nested, isEmpty: tracked.count + untracked.count + nested.length === 0 };
+}
+
+interface Told {
+  readonly count: number;
+  readonly nested: readonly string[];
+}
+
+async function listTracked(folder: string, sink: ListingSink, signal?: AbortSignal): Promise<Told | undefined> {
+  const output = await runGit(folder, ['ls-files', '-z', '--stage'], signal);
+  if (!output) return undefined;
+  const { paths, submodules } = stagedPaths(output.stdout);
+  const table = pathTableOfBytes(paths, true);
+  if (pathCount(table) > 0) sink.files(table);
+  return { count: pathCount(table), nested: submodules };
+}
+
+async function listUntracked(folder: string, sink: ListingSink, signal?: AbortSignal): Promise<Told | undefined> {
+  const output = await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard'], signal);
+  if (!output) return undefined;
+  const paths = output.stdout.toString().split('\0').slice(0, -1);
+  const files = paths.filter((path) => !path.endsWith('/'));
+  if (files.length > 0) sink.files(pathTableOf(files, false));
+  for (const path of await unreadableFolders(folder, output.stderr, signal)) sink.closed({ path: `${path}/`, reason: 'unreadable' });
+  return { count: files.length, nested: paths.filter((path) => path.endsWith('/')).map((path) => path.slice(0, -1)) };
 }
 
 /** Git warns about paths from the root of its work tree. */
@@ -43,16 +54,33 @@ async function unreadableFolders(folder: string, warnings: string, signal?: Abor
   return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
 }
 
-/** The mode under which the index holds a submodule. */
-const SUBMODULE = '160000 ';
-
 const COULD_NOT_OPEN = /^warning: could not open directory '(.*?)\/?': /gm;
 
-function names(output: Buffer): string[] {
-  return output.toString().split('\0').slice(0, -1);
+/**
+ * Takes the paths out of entries of the form `mode object stage<tab>path<NUL>`. Works on bytes:
+ * strings would take as long as git itself.
+ */
+function stagedPaths(output: Buffer): { paths: Uint8Array; submodules: string[] } {
+  const paths = new Uint8Array(output.length);
+  const submodules: string[] = [];
+  let length = 0;
+  for (let at = 0, path = 0; at < output.length; at = path + 1) {
+    path = output.indexOf(TAB, at) + 1;
+    if (isSubmodule(output, at)) {
+      const end = output.indexOf(0, path);
+      submodules.push(output.toString('utf8', path, end));
+      path = end;
+    } else {
+      for (; output[path] !== 0; path += 1) paths[length++] = output[path] ?? 0;
+      paths[length++] = 0;
+    }
+  }
+  return { paths: paths.subarray(0, length), submodules };
 }
 
-/** An entry is `mode object stage<tab>path`. */
-function pathOfEntry(entry: string): string {
-  return entry.slice(entry.indexOf('\t') + 1);
+const TAB = 9;
+
+/** The index holds a submodule under the mode 160000, files and links under 100… and 120…. */
+function isSubmodule(entry: Buffer, at: number): boolean {
+  return entry[at + 1] === '6'.charCodeAt(0);
 }

@@ -9,20 +9,23 @@ export interface GitOutput {
 
 /**
  * Runs a read-only git command in `folder`, without anything the repository itself asks
- * to be run: no fsmonitor, no hooks, no pager, no fetch of missing objects, no lock.
+ * to be run: no fsmonitor, no hooks, no pager, no check of signatures, no fetch of missing objects, no lock.
+ * @param input what git is to read; nothing without it
  * @returns undefined where git is missing or fails (no repository, one of another owner, …)
  * @throws the signal's reason when aborted
  */
-export async function runGit(folder: string, args: readonly string[], signal?: AbortSignal): Promise<GitOutput | undefined> {
+export async function runGit(folder: string, args: readonly string[], signal?: AbortSignal, input?: string): Promise<GitOutput | undefined> {
   signal?.throwIfAborted();
   const git = spawn('git', [...HARDENED, '-C', folder, ...args], {
     // On Windows programs are looked for in the current folder first: never let that be the workspace.
     cwd: parse(process.execPath).root,
     env: gitEnvironment(process.env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
     ...(signal && { signal, killSignal: 'SIGKILL' as const }),
   });
+  // A git that ends before it has read everything says so by its exit code.
+  git.stdin.on('error', () => {}).end(input);
   const [stdout, stderr, code] = await Promise.all([collect(git.stdout), collect(git.stderr), exitCode(git)]);
   signal?.throwIfAborted();
   return code === 0 ? { stdout, stderr: stderr.toString() } : undefined;
@@ -32,7 +35,7 @@ const HARDENED = [
   '--no-pager',
   '--no-optional-locks',
   '--literal-pathspecs',
-  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.pager=cat'].flatMap((setting) => ['-c', setting]),
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.pager=cat', 'log.showSignature=false', 'protocol.allow=never'].flatMap((setting) => ['-c', setting]),
 ];
 
 /** What a hook or a wrapping git command sets to point git at another repository than the folder's. */

@@ -8,6 +8,9 @@ import { kindOf } from './kind-of.ts';
 export class LinkedFolders {
   readonly #root: string;
   readonly #known = new Map<string, boolean>([['', false]]);
+  /** The folder asked about last: paths mostly come folder by folder. */
+  #last = '';
+  #isLastLinked = false;
 
   constructor(root: string) {
     this.#root = root;
@@ -15,13 +18,20 @@ export class LinkedFolders {
 
   /** @param path relative to the root; what follows its last slash is not looked at */
   leadThrough(path: string): boolean {
-    return this.#isLinked(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    const end = Math.max(0, path.lastIndexOf('/'));
+    if (end !== this.#last.length || !path.startsWith(this.#last)) {
+      const folder = path.slice(0, end);
+      this.#isLastLinked = this.#isLinked(folder);
+      this.#last = folder;
+    }
+    return this.#isLastLinked;
   }
 
   #isLinked(folder: string): boolean {
     const known = this.#known.get(folder);
     if (known !== undefined) return known;
-    const linked = this.leadThrough(folder) || kindOf(join(this.#root, folder)) === 'link';
+    const above = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+    const linked = this.#isLinked(above) || kindOf(join(this.#root, folder)) === 'link';
     this.#known.set(folder, linked);
     return linked;
   }

@@ -14,18 +14,17 @@ export interface CodeBaseChange {
 
 /**
  * The code base after a change. What stays the same stays the same object, from single scans to the
- * list of files, so that whoever computed something from it can tell.
+ * list of files and the whole, so that whoever computed something from it can tell.
  */
 export function nextCodeBase(before: CodeBase, { listed, read }: CodeBaseChange): CodeBase {
   const paths = listed?.paths ?? before.files;
   const isGone = (path: string) => read.get(path)?.isThere === false;
   const files = unlessEqual(before.files, [...read.keys()].some(isGone) ? paths.filter((path) => !isGone(path)) : paths);
   const isLeft = (path: string) => files === before.files || hasPath(files, path);
-  return {
-    files,
-    scans: nextScans(before.scans, read, isLeft),
-    skipped: unlessEqual(before.skipped, nextSkipped(before.skipped, read, isLeft, listed?.closed), isSameSkip),
-  };
+  const scans = nextScans(before.scans, read, isLeft);
+  const skipped = unlessEqual(before.skipped, nextSkipped(before.skipped, read, isLeft, listed?.closed), isSameSkip);
+  const isSame = files === before.files && scans === before.scans && skipped === before.skipped;
+  return isSame ? before : { files, scans, skipped };
 }
 
 type Test = (path: string) => boolean;

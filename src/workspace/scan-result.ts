@@ -1,8 +1,9 @@
 import type { SkipReason } from '../core/trace/code-base.ts';
 import type { FileScan } from '../core/trace/marker.ts';
+import type { Stamps } from './file-stamp.ts';
 import { pathCount, type PathTable } from './path-table.ts';
-import { decodeScan } from './scan-codec.ts';
-import { FILE_STATES, stateCode, type FileState, type ReadFiles, type ScansOfBatch } from './scan-protocol.ts';
+import { decodeScan, type EncodedScan } from './scan-codec.ts';
+import { FILE_STATES, stateCode, type FileState, type ReadFiles } from './scan-protocol.ts';
 
 /** How one file fared. */
 export interface FileResult {
@@ -16,48 +17,62 @@ export interface FileResult {
 /** Gathers what threads say about the files of one table. */
 export class ScanResult {
   readonly table: PathTable;
-  readonly #states: Uint8Array;
-  readonly #scans = new Map<number, FileScan>();
-  #count = 0;
-
-  constructor(table: PathTable) {
-    this.table = table;
-    this.#states = new Uint8Array(pathCount(table));
-  }
-
+  readonly stamps: Stamps | undefined;
+  readonly states: Uint8Array;
+  /** The JSON of what files say, by index. */
+  readonly scans = new Map<number, string>();
   /** How many files have been told about so far. */
-  get count(): number {
-    return this.#count;
+  count = 0;
+  /** For how many of them the index was of no use, or wrong. */
+  news = 0;
+
+  /** @param stamps filled in by the threads, for the next index */
+  constructor(table: PathTable, stamps?: Stamps) {
+    this.table = table;
+    this.stamps = stamps;
+    this.states = new Uint8Array(pathCount(table));
   }
 
-  /** @param todo the indexes that the batch counts in */
-  add({ from, states, scans }: ReadFiles, todo: Uint32Array): void {
-    const said = scans === '' ? [] : (JSON.parse(scans) as ScansOfBatch);
+  /** @param todo the indexes that the batch counts in; absent = all */
+  add({ from, states, scans, news }: ReadFiles, todo?: Uint32Array): void {
+    const said = scans.split('\n');
     let next = 0;
     for (const [at, state] of states.entries()) {
-      const index = todo[from + at] ?? 0;
-      this.#states[index] = state;
-      const scan = state === SAYS ? said[next++] : undefined;
-      if (scan) this.#scans.set(index, decodeScan(scan));
+      const index = todo?.[from + at] ?? from + at;
+      this.states[index] = state;
+      if (state === SAYS) this.scans.set(index, said[next++] ?? '');
     }
-    this.#count += states.length;
+    this.count += states.length;
+    this.news += news;
   }
 
-  /** Those of the files about which nobody has told. */
-  pending(indexes: readonly number[]): number[] {
-    return indexes.filter((index) => this.#states[index] === PENDING);
+  /** The files about which nobody has told. */
+  pending(): number[] {
+    const indexes: number[] = [];
+    for (let index = this.states.indexOf(PENDING); index !== -1; index = this.states.indexOf(PENDING, index + 1)) indexes.push(index);
+    return indexes;
   }
 
-  /** A file that nobody could tell about counts as unreadable. */
+  /** Read, and it says nothing: the fate of most files. */
+  isSilent(index: number): boolean {
+    return this.states[index] === SILENT;
+  }
+
   at(index: number): FileResult {
-    const state = FILE_STATES[this.#states[index] ?? PENDING] ?? 'pending';
-    const remembered = this.table.remembered[index] === 1;
+    const state = FILE_STATES[this.states[index] ?? PENDING] ?? 'pending';
     const isFolder = state === 'folder';
-    return { isThere: state !== 'gone' && !isFolder, isFolder, scan: this.#scans.get(index), skipped: skipReason(state, remembered) };
+    const scan = this.scans.get(index);
+    return {
+      isThere: state !== 'gone' && !isFolder,
+      isFolder,
+      scan: scan === undefined ? undefined : decodeScan(JSON.parse(scan) as EncodedScan),
+      skipped: skipReason(state, this.table.remembered),
+    };
   }
 }
 
 const PENDING = stateCode('pending');
+const SILENT = stateCode('silent');
 const SAYS = stateCode('says');
 
 function skipReason(state: FileState, remembered: boolean): SkipReason | undefined {
@@ -65,11 +80,12 @@ function skipReason(state: FileState, remembered: boolean): SkipReason | undefin
     case 'silent':
     case 'says':
       return undefined;
+    // No thread survived it.
     case 'pending':
       return 'unreadable';
+    // What git remembers and is gone was deleted by somebody, before or while we looked.
     case 'gone':
     case 'folder':
-      // What git remembers and is gone was deleted by somebody, before or while we looked.
       return remembered ? undefined : 'vanished';
     default:
       return state;

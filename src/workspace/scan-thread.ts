@@ -1,31 +1,34 @@
-import { Worker } from 'node:worker_threads';
-import type { WorkerAnswer, WorkerRequest } from './scan-protocol.ts';
+import type { Answer, Closing, Part, Request } from './scan-protocol.ts';
 
 /** The thread died before it answered; what it had taken on is lost, and nothing else. */
 export class ThreadLost extends Error {
   override readonly name = 'ThreadLost';
 }
 
-/** A question to a worker, without the number that its answers repeat. */
-export type Question = WorkerRequest extends infer Request ? (Request extends { job: number } ? Omit<Request, 'job'> : never) : never;
+/** A request without the number that its answers repeat. */
+export type Question = Request extends infer Each ? (Each extends Request ? Omit<Each, 'job'> : never) : never;
 
 interface Waiting {
-  readonly answer: (answer: WorkerAnswer) => void;
+  readonly answer: (answer: Part | Closing) => void;
   readonly fail: (error: Error) => void;
 }
 
-/** One worker thread, asked several things at a time. */
+/** What a thread is to the one that asks. */
+export interface ThreadEnd {
+  readonly post: (request: Request) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** One thread, asked several things at a time. */
 export class ScanThread {
-  readonly #worker: Worker;
+  readonly #end: ThreadEnd;
   readonly #waiting = new Map<number, Waiting>();
   #jobs = 0;
   #lost: ThreadLost | undefined;
 
-  constructor(file: string | URL) {
-    this.#worker = new Worker(file);
-    this.#worker.on('message', (answer: WorkerAnswer) => this.#waiting.get(answer.job)?.answer(answer));
-    this.#worker.on('error', (error) => this.#lose(error.message));
-    this.#worker.on('exit', (code) => this.#lose(`it ended with code ${code}`));
+  /** @param start gets what to call with each answer, and when the thread has died */
+  constructor(start: (take: (answer: Answer) => void, lose: (why: string) => void) => ThreadEnd) {
+    this.#end = start((answer) => this.#waiting.get(answer.job)?.answer(answer), (why) => this.#lose(why));
   }
 
   get isLost(): boolean {
@@ -34,16 +37,16 @@ export class ScanThread {
 
   /**
    * Asks and waits for the answer that closes the question; `onPart` gets those before it.
-   * @throws ThreadLost, the worker's own failure, or the signal's reason
+   * @throws ThreadLost, the thread's own failure, or the signal's reason
    */
-  async ask(question: Question, onPart: (answer: WorkerAnswer) => void, signal?: AbortSignal): Promise<WorkerAnswer> {
+  async ask(question: Question, onPart: (part: Part) => void, signal?: AbortSignal): Promise<Closing> {
     signal?.throwIfAborted();
     if (this.#lost) throw this.#lost;
     const job = this.#jobs++;
     const abort = () => this.#abort(job, signal?.reason);
     signal?.addEventListener('abort', abort);
     try {
-      return await this.#post({ ...question, job } as WorkerRequest, onPart);
+      return await this.#answerTo({ ...question, job } as Request, onPart);
     } finally {
       signal?.removeEventListener('abort', abort);
       this.#waiting.delete(job);
@@ -51,23 +54,23 @@ export class ScanThread {
   }
 
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    await this.#end.stop();
   }
 
-  #post(request: WorkerRequest, onPart: (answer: WorkerAnswer) => void): Promise<WorkerAnswer> {
+  #answerTo(request: Request, onPart: (part: Part) => void): Promise<Closing> {
     return new Promise((resolve, reject) => {
-      const answer = (given: WorkerAnswer) => {
-        if (given.kind === 'files') onPart(given);
-        else if (given.kind === 'failed') reject(new Error(given.message));
+      const answer = (given: Part | Closing) => {
+        if (given.kind === 'failed') reject(new Error(given.message));
+        else if (given.kind === 'files' || given.kind === 'table' || given.kind === 'index') onPart(given);
         else resolve(given);
       };
       this.#waiting.set(request.job, { answer, fail: reject });
-      this.#worker.postMessage(request, []);
+      this.#end.post(request);
     });
   }
 
   #abort(job: number, reason: unknown): void {
-    if (this.#lost === undefined) this.#worker.postMessage({ kind: 'abort', job } satisfies WorkerRequest, []);
+    if (this.#lost === undefined) this.#end.post({ kind: 'abort', job });
     this.#waiting.get(job)?.fail(reason instanceof Error ? reason : new Error('aborted'));
   }
 

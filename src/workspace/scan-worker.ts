@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { WorkerJobs } from './worker-jobs.ts';
-import type { WorkerRequest } from './scan-protocol.ts';
+import type { Request } from './scan-protocol.ts';
+import { ThreadJobs } from './thread-jobs.ts';
 
-/** Entry of a worker thread: answers the questions of a `WorkerPool`. */
+/** Entry of a worker thread: does what a `Scanner` in another thread asks. */
 if (parentPort) {
   const port = parentPort;
-  const jobs = new WorkerJobs((answer) => port.postMessage(answer));
-  port.on('message', (request: WorkerRequest) => void jobs.take(request));
+  const jobs = new ThreadJobs((answer) => port.postMessage(answer));
+  port.on('message', (request: Request) => void jobs.take(request));
 }

@@ -3,35 +3,34 @@ import { resolve } from 'node:path';
 import type { CodeBase } from '../core/trace/code-base.ts';
 import { changesFrom, indexesToRead, type Changes } from './changes.ts';
 import { codeBaseOf } from './code-base-of.ts';
+import { FolderScan, indexParts } from './folder-scan.ts';
+import { indexPlace } from './index-place.ts';
+import type { ClosedFolder } from './listing.ts';
+import { mergeListing } from './merged-listing.ts';
 import { nextCodeBase } from './next-code-base.ts';
-import { allPaths, pathCount, pathTableOf, type PathTable } from './path-table.ts';
+import { pathTableOf, type PathTable } from './path-table.ts';
 import { readFiles } from './read-files.ts';
-import type { WorkerAnswer } from './scan-protocol.ts';
-import type { ScanResult } from './scan-result.ts';
+import type { ScanRequest } from './scan-request.ts';
+import type { SavingWork } from './scan-protocol.ts';
+import type { FileResult } from './scan-result.ts';
+import type { ScanThread } from './scan-thread.ts';
 import { ThreadPool } from './thread-pool.ts';
+import { workerThread } from './worker-thread.ts';
+
+export type { ScanProgress, ScanRequest } from './scan-request.ts';
 
 export interface ScannerOptions {
   /** The file of the worker thread: `scan-worker.ts` in the sources, `dist/scan-worker.js` where it ships. */
   readonly workerFile: string | URL;
   /** How many threads read files; by default `threadsBeside()`. */
   readonly threads?: number;
+  /** Makes the first of the threads; `threadHere` suits a program that has nothing else to do. */
+  readonly firstThread?: () => ScanThread;
+  /** The folder where scans leave what they found for the next one; absent = nowhere. */
+  readonly indexFolder?: string | undefined;
+  /** Gets what went wrong without making results wrong, such as an index that could not be written. */
+  readonly onWarning?: (message: string) => void;
 }
-
-export interface ScanRequest {
-  /** The tags of `code.markers`. */
-  readonly tags: readonly string[];
-  /** `never` in an untrusted workspace: git is not run at all. */
-  readonly git: 'auto' | 'never';
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: ScanProgress) => void) | undefined;
-}
-
-export interface ScanProgress {
-  readonly read: number;
-  readonly total: number;
-}
-
-type Listed = Extract<WorkerAnswer, { kind: 'listed' }>;
 
 /** One core is left to whoever waits; more than eight threads wait for the disk and for each other. */
 export function threadsBeside(cores: number = availableParallelism()): number {
@@ -43,20 +42,28 @@ export function threadsBeside(cores: number = availableParallelism()): number {
  * One worker stays for single files until `dispose`.
  */
 export class Scanner {
+  readonly #options: ScannerOptions;
   readonly #pool: ThreadPool;
+  readonly #saving = new Set<Promise<void>>();
 
-  constructor({ workerFile, threads = threadsBeside() }: ScannerOptions) {
-    this.#pool = new ThreadPool(workerFile, threads);
+  constructor(options: ScannerOptions) {
+    const { workerFile, threads = threadsBeside(), firstThread } = options;
+    this.#options = options;
+    this.#pool = new ThreadPool(threads, (place) => (place === 0 && firstThread ? firstThread() : workerThread(workerFile)));
   }
 
   /**
-   * Lists the files below `folder` and reads all of them.
+   * Lists the files below `folder` and reads all of them, but for those that the index knows unchanged.
    * @throws if the folder cannot be read, no thread can be started, or the signal's reason when aborted
    */
   async scan(folder: string, request: ScanRequest): Promise<CodeBase> {
-    const { table, closed } = await this.#list(folder, request);
-    const result = await this.#read(folder, table, request);
-    return codeBaseOf(result, closed);
+    const root = resolve(folder);
+    const { indexFolder, workerFile } = this.#options;
+    const place = indexFolder === undefined ? undefined : indexPlace(indexFolder, root, request.tags, workerFile);
+    const found = await this.#pool.use(() => new FolderScan(this.#pool, root, request, place).run());
+    const listing = await mergeListing(found.results.map(({ table }) => table));
+    if (place && !found.isKnown) this.#save({ place, parts: indexParts(found.results), numbers: listing.numbers });
+    return codeBaseOf(found.results, listing, found.closed);
   }
 
   /**
@@ -64,51 +71,59 @@ export class Scanner {
    * Lists the files again only where a path is unknown or decides what is listed.
    * @param before of a scan or rescan of the same folder
    * @param paths relative to the folder, with `/`
+   * @returns `before` itself where nothing has changed
    * @throws as `scan` does
    */
-  async rescan(folder: string, before: CodeBase, paths: Iterable<string>, request: ScanRequest): Promise<CodeBase> {
-    return this.#update(folder, before, changesFrom(before.files, paths), request);
+  rescan(folder: string, before: CodeBase, paths: Iterable<string>, request: ScanRequest): Promise<CodeBase> {
+    return this.#update(resolve(folder), before, changesFrom(before.files, paths), request);
   }
 
+  /** Lets what is being written be written, and stops all threads. */
   async dispose(): Promise<void> {
+    await Promise.all(this.#saving);
     await this.#pool.stop();
   }
 
   async #update(folder: string, before: CodeBase, changes: Changes, request: ScanRequest): Promise<CodeBase> {
     const listed = await this.#listAnew(folder, changes, request);
-    if (listed) return this.#updateListed(folder, before, changes, listed, request);
-    const { files } = changes;
-    const table = pathTableOf({ paths: files, remembered: new Uint8Array(files.length).fill(1) });
-    const result = await this.#read(folder, table, request);
-    const read = new Map(files.map((path, index) => [path, result.at(index)]));
+    const paths = listed ? indexesToRead(listed.paths, before.files, changes).map((index) => listed.paths[index] ?? '') : changes.files;
+    const read = await this.#readPaths(folder, paths, request);
     const becameFolder = [...read.values()].some(({ isFolder }) => isFolder);
-    return becameFolder ? this.#update(folder, before, { ...changes, mustList: true }, request) : nextCodeBase(before, { read });
+    if (becameFolder && !listed) return this.#update(folder, before, { ...changes, mustList: true }, request);
+    return nextCodeBase(before, { ...(listed && { listed }), read });
   }
 
-  async #updateListed(folder: string, before: CodeBase, changes: Changes, { table, closed }: Listed, request: ScanRequest): Promise<CodeBase> {
-    const paths = await allPaths(table);
-    const todo = indexesToRead(paths, before.files, changes);
-    const result = await this.#read(folder, table, request, todo);
-    const read = new Map(todo.map((index) => [paths[index] ?? '', result.at(index)]));
-    return nextCodeBase(before, { listed: { paths, closed }, read });
+  /** Undefined where the files are still the same. */
+  async #listAnew(folder: string, { mustList, strangers }: Changes, { git, signal }: ScanRequest): Promise<NewListing | undefined> {
+    if (!mustList && strangers.length === 0) return undefined;
+    const tables: PathTable[] = [];
+    const question = { kind: 'list', folder, git, ...(!mustList && { ifAny: strangers }) } as const;
+    const answer = await this.#pool.ask(question, (part) => part.kind === 'table' && tables.push(part.table), signal);
+    return answer.kind === 'listed' ? { paths: (await mergeListing(tables)).paths, closed: answer.closed } : undefined;
   }
 
-  async #listAnew(folder: string, { mustList, strangers }: Changes, request: ScanRequest): Promise<Listed | undefined> {
-    if (mustList) return this.#list(folder, request);
-    return strangers.length > 0 ? this.#list(folder, request, strangers) : undefined;
+  async #readPaths(folder: string, paths: readonly string[], { tags, signal }: ScanRequest): Promise<Map<string, FileResult>> {
+    if (paths.length === 0) return new Map();
+    const table = pathTableOf(paths, true);
+    const result = await this.#pool.use(() => readFiles(this.#pool, { folder, tags, table, signal }));
+    return new Map(paths.map((path, index) => [path, result.at(index)]));
   }
 
-  #list(folder: string, request: ScanRequest): Promise<Listed>;
-  #list(folder: string, request: ScanRequest, ifAny: readonly string[]): Promise<Listed | undefined>;
-  async #list(folder: string, { git, signal }: ScanRequest, ifAny?: readonly string[]): Promise<Listed | undefined> {
-    const answer = await this.#pool.ask({ kind: 'list', folder: resolve(folder), git, ...(ifAny && { ifAny }) }, signal);
-    return answer.kind === 'listed' ? answer : undefined;
+  #save(work: SavingWork): void {
+    const saving = this.#pool.ask({ kind: 'save', ...work }, () => {}).then(
+      () => {},
+      (error: unknown) => this.#options.onWarning?.(`The index of the scan could not be written: ${messageOf(error)}`),
+    );
+    this.#saving.add(saving);
+    void saving.then(() => this.#saving.delete(saving));
   }
+}
 
-  #read(folder: string, table: PathTable, { tags, signal, onProgress }: ScanRequest, todo?: readonly number[]): Promise<ScanResult> {
-    const total = todo?.length ?? pathCount(table);
-    const report = onProgress && ((read: number) => onProgress({ read, total }));
-    const task = { folder: resolve(folder), tags, table, signal, onProgress: report, ...(todo && { todo }) };
-    return this.#pool.use(() => readFiles(this.#pool, task));
-  }
+interface NewListing {
+  readonly paths: readonly string[];
+  readonly closed: readonly ClosedFolder[];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

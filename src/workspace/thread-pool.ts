@@ -1,14 +1,15 @@
-import type { WorkerAnswer } from './scan-protocol.ts';
+import type { Closing, Part } from './scan-protocol.ts';
 import { ScanThread, ThreadLost, type Question } from './scan-thread.ts';
 
 /** A fixed number of places for threads, filled when first asked for and again when a thread is lost. */
 export class ThreadPool {
-  readonly #file: string | URL;
+  readonly #start: (place: number) => ScanThread;
   readonly #threads: (ScanThread | undefined)[];
   #users = 0;
 
-  constructor(file: string | URL, size: number) {
-    this.#file = file;
+  /** @param start makes the thread for a place */
+  constructor(size: number, start: (place: number) => ScanThread) {
+    this.#start = start;
     this.#threads = Array.from({ length: Math.max(1, size) });
   }
 
@@ -19,18 +20,18 @@ export class ThreadPool {
   at(place: number): ScanThread {
     const known = this.#threads[place];
     if (known && !known.isLost) return known;
-    const thread = new ScanThread(this.#file);
+    const thread = this.#start(place);
     this.#threads[place] = thread;
     return thread;
   }
 
   /** Asks one thread, and once more where it dies: a second death is no accident. */
-  async ask(question: Question, signal?: AbortSignal): Promise<WorkerAnswer> {
+  async ask(question: Question, onPart: (part: Part) => void, signal?: AbortSignal): Promise<Closing> {
     try {
-      return await this.at(0).ask(question, () => {}, signal);
+      return await this.at(0).ask(question, onPart, signal);
     } catch (error) {
       if (!(error instanceof ThreadLost)) throw error;
-      return this.at(0).ask(question, () => {}, signal);
+      return this.at(0).ask(question, onPart, signal);
     }
   }
 

@@ -4,7 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { rulesAbove, rulesIn } from './ignore-files.ts';
 import type { IgnoreRules } from './ignore-rules.ts';
 import { isGone } from './file-errors.ts';
-import { emptyFoundFiles, type FoundFiles } from './listing.ts';
+import type { ListingSink } from './listing.ts';
+import { pathTableOf } from './path-table.ts';
 import { isOtherWorktree } from './repository.ts';
 
 /** A folder still to be looked into. */
@@ -20,25 +21,27 @@ interface Stop {
  * hold as they would for git and ripgrep, those of the repository around the folder included.
  * Symbolic links are listed and never followed.
  */
-export async function walk(folder: string, signal?: AbortSignal): Promise<FoundFiles> {
-  const tour = new Walk(folder);
+export async function walk(folder: string, sink: ListingSink, signal?: AbortSignal): Promise<void> {
+  const tour = new Walk(folder, sink);
   for (let folders = 0; tour.next(); folders += 1) {
     if (folders % 100 === 0) await setImmediate();
     signal?.throwIfAborted();
   }
-  return tour.found;
+  tour.end();
 }
 
 class Walk {
-  readonly found = emptyFoundFiles();
   readonly #folder: string;
+  readonly #sink: ListingSink;
+  readonly #files: string[] = [];
   /** Where the walked folder lies below the base of the rules: '' or with a slash at the end. */
   readonly #prefix: string;
   readonly #stops: Stop[];
 
-  constructor(folder: string) {
+  constructor(folder: string, sink: ListingSink) {
     const { prefix, rules } = rulesAbove(folder);
     this.#folder = folder;
+    this.#sink = sink;
     this.#prefix = prefix;
     this.#stops = [{ path: '', rules }];
   }
@@ -54,11 +57,15 @@ class Walk {
     return true;
   }
 
+  end(): void {
+    if (this.#files.length > 0) this.#sink.files(pathTableOf(this.#files.toSorted(), false));
+  }
+
   #visit(entry: Dirent, path: string, rules: IgnoreRules): void {
     if (VERSION_CONTROL.has(entry.name) || rules.ignores(this.#prefix + path, entry.isDirectory())) return;
-    if (entry.isFile() || entry.isSymbolicLink()) this.found.seen.push(path);
+    if (entry.isFile() || entry.isSymbolicLink()) this.#files.push(path);
     if (!entry.isDirectory()) return;
-    if (isOtherWorktree(join(this.#folder, path), this.#folder)) this.found.closed.push({ path: `${path}/`, reason: 'other-worktree' });
+    if (isOtherWorktree(join(this.#folder, path), this.#folder)) this.#sink.closed({ path: `${path}/`, reason: 'other-worktree' });
     else this.#stops.push({ path: `${path}/`, rules });
   }
 
@@ -66,7 +73,7 @@ class Walk {
     try {
       return readdirSync(join(this.#folder, path), { withFileTypes: true });
     } catch (error) {
-      if (!isGone(error)) this.found.closed.push({ path, reason: 'unreadable' });
+      if (!isGone(error)) this.#sink.closed({ path, reason: 'unreadable' });
       return [];
     }
   }

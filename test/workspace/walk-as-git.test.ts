@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { enumerate } from '../../src/workspace/enumerate.ts';
+import { listFolder } from './support/listed.ts';
 import { inFolder } from './support/temp-folder.ts';
 
 const NAMES = ['a', 'b', 'ab', '.a', 'a.ts', 'b.log', 'c d', '[x]', '!n', '#h'];
@@ -26,10 +26,10 @@ describe('A walk', () => {
           const contents = new Map(files.map((path) => [path, '']));
           for (const [at, patterns] of rules) contents.set(`${at}.gitignore`, `${patterns.join('\n')}\n`);
           folder.repository().write(Object.fromEntries(withoutConflicts([...contents.keys()]).map((path) => [path, contents.get(path) ?? ''])));
-          const [walked, byGit] = await Promise.all([enumerate(folder.path, { git: 'never' }), enumerate(folder.path, { git: 'auto' })]);
+          const [walked, byGit] = await Promise.all([listFolder(folder.path, { git: 'never' }), listFolder(folder.path, { git: 'auto' })]);
           assert.deepEqual(walked.paths, byGit.paths);
         })),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,5 +1,5 @@
-import { enumerate } from '../../../src/workspace/enumerate.ts';
+import { listFolder } from './listed.ts';
 
 const [folder = '', git] = process.argv.slice(2);
-const { paths, closed } = await enumerate(folder, { git: git === 'never' ? 'never' : 'auto' });
+const { paths, closed } = await listFolder(folder, { git: git === 'never' ? 'never' : 'auto' });
 process.stdout.write(JSON.stringify({ paths, closed }));

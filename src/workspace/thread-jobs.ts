@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { BatchReader } from './batch-reader.ts';
+import { enumerate } from './enumerate.ts';
+import { FileReader } from './file-reader.ts';
+import { gatherIndex } from './gather-index.ts';
+import { isIgnored } from './ignore-files.ts';
+import { readIndex, writeIndex } from './index-file.ts';
+import { kindOf } from './kind-of.ts';
+import type { ClosedFolder } from './listing.ts';
+import { pathCount } from './path-table.ts';
+import { repositoryAround } from './repository.ts';
+import type { Answer, Closing, ListingWork, Part, ReadingWork, Request, SavingWork } from './scan-protocol.ts';
+
+/** The jobs that one thread has in hand. */
+export class ThreadJobs {
+  readonly #answer: (answer: Answer) => void;
+  readonly #running = new Map<number, AbortController>();
+  readonly #reader = new FileReader();
+
+  constructor(answer: (answer: Answer) => void) {
+    this.#answer = answer;
+  }
+
+  async take(request: Request): Promise<void> {
+    const { job } = request;
+    if (request.kind === 'abort') return this.#running.get(job)?.abort();
+    const controller = new AbortController();
+    this.#running.set(job, controller);
+    const tell = (part: Part) => this.#answer({ job, ...part });
+    try {
+      this.#answer({ job, ...(await this.#do(request, tell, controller.signal)) });
+    } catch (error) {
+      this.#answer({ job, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    } finally {
+      this.#running.delete(job);
+    }
+  }
+
+  #do(request: Exclude<Request, { kind: 'abort' }>, tell: (part: Part) => void, signal: AbortSignal): Promise<Closing> {
+    switch (request.kind) {
+      case 'list':
+        return list(request, tell, signal);
+      case 'read':
+        return this.#read(request, tell, signal);
+      case 'save':
+        return save(request);
+    }
+  }
+
+  /** Between batches other messages come through, such as an abort or the reading of one saved file. */
+  async #read(work: ReadingWork, tell: (part: Part) => void, signal: AbortSignal): Promise<Closing> {
+    const reader = new BatchReader(work, this.#reader);
+    const count = work.todo?.length ?? pathCount(work.table);
+    const next = () => Atomics.add(work.cursor, 0, work.batch);
+    for (let from = next(); from < count; from = next()) {
+      tell({ kind: 'files', ...reader.read(from) });
+      await setImmediate();
+      signal.throwIfAborted();
+    }
+    return { kind: 'finished' };
+  }
+}
+
+/** While git lists, the index is loaded. */
+async function list({ folder, git, ifAny, index: place }: ListingWork, tell: (part: Part) => void, signal: AbortSignal): Promise<Closing> {
+  if (ifAny && !ifAny.some((path) => mayBeListed(folder, git, path))) return { kind: 'nothing-new' };
+  const closed: ClosedFolder[] = [];
+  const listing = enumerate(folder, { git, signal }, { files: (table) => tell({ kind: 'table', table }), closed: (closedFolder) => closed.push(closedFolder) });
+  const index = place && readIndex(place);
+  if (index) tell({ kind: 'index', index });
+  await listing;
+  return { kind: 'listed', closed };
+}
+
+/** Git takes no notice of `.ignore`. */
+function mayBeListed(folder: string, git: 'auto' | 'never', path: string): boolean {
+  if (kindOf(join(folder, path)) === undefined) return false;
+  const asGit = git === 'auto' && repositoryAround(folder) !== undefined;
+  return !isIgnored(folder, path, asGit ? ['.ignore'] : []);
+}
+
+async function save({ place, parts, numbers }: SavingWork): Promise<Closing> {
+  writeIndex(place, gatherIndex(parts, numbers));
+  return { kind: 'finished' };
+}
