@@ -1,4 +1,86 @@
+import { seen } from './harness/seen.ts';
 import type { Picture } from './harness/picture.ts';
+import { accept, choose, expandRow, goToLine, openFile, openProblems, openViewContainer, runCommand, typeIntoQuickPick, widenSideBar } from './harness/steps.ts';
 
 /** The pictures that `npm run pictures` takes; README and docs show some of them. */
-export const GALLERY: readonly Picture[] = [{ name: 'explorer', steps: async () => {} }];
+export const GALLERY: readonly Picture[] = [
+  {
+    name: 'strategy',
+    steps: async (page) => {
+      await openFile(page, 'services/authorise/internal/risk/score.go');
+      await openViewContainer(page, 'Vision');
+      await widenSideBar(page, 560);
+      await expandRow(page, 'Halve authorisation latency');
+      await seen(page.locator('.codelens-decoration', { hasText: 'Serves Halve' }), 'the lens of the file');
+    },
+  },
+  {
+    name: 'markers',
+    steps: async (page) => {
+      await openFile(page, 'services/ledger/balance.go');
+      await seen(page.locator('.codelens-decoration', { hasText: 'link it' }), 'the lens of the marker');
+    },
+  },
+  {
+    name: 'problems',
+    steps: async (page) => {
+      await openFile(page, 'services/authorise/internal/risk/score.go');
+      await openProblems(page);
+      await seen(page.locator('.codelens-decoration', { hasText: 'Serves Halve' }), 'the lens of the file');
+    },
+  },
+  {
+    name: 'vision-lenses',
+    steps: async (page) => {
+      await openFile(page, 'vision.yaml');
+      await goToLine(page, 396);
+      await seen(page.locator('.codelens-decoration', { hasText: 'Update' }), 'the lens of a KPI');
+    },
+  },
+  {
+    name: 'update-kpi-choose',
+    steps: async (page) => {
+      await openViewContainer(page, 'Vision');
+      await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Win more of the checkouts' }), 'the strategy');
+      await runCommand(page, 'Vision: Update KPI…');
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'stale' }), 'the KPIs to choose from');
+    },
+  },
+  {
+    name: 'update-kpi-value',
+    steps: async (page) => {
+      await openFile(page, 'vision.yaml');
+      await goToLine(page, 413);
+      await seen(page.locator('.codelens-decoration', { hasText: 'Update' }), 'the lens of a KPI');
+      await runCommand(page, 'Vision: Update KPI…');
+      await choose(page, 'Authorisation p95');
+      await seen(page.locator('.quick-input-widget', { hasText: 'Authorisation p95: 610' }), 'the question for the value');
+      await typeIntoQuickPick(page, '580');
+    },
+  },
+  {
+    name: 'update-kpi-done',
+    steps: async (page) => {
+      await openFile(page, 'vision.yaml');
+      await goToLine(page, 413);
+      await seen(page.locator('.codelens-decoration', { hasText: 'Update' }), 'the lens of a KPI');
+      await runCommand(page, 'Vision: Update KPI…');
+      await choose(page, 'Authorisation p95');
+      await seen(page.locator('.quick-input-widget', { hasText: 'Authorisation p95: 610' }), 'the question for the value');
+      await typeIntoQuickPick(page, '580');
+      await accept(page);
+      await seen(page.locator('.quick-input-widget', { hasText: 'Enter leaves it out' }), 'the question for a note');
+      await typeIntoQuickPick(page, 'after the second cut-over');
+      await accept(page);
+      await seen(page.locator('.view-line', { hasText: 'after the second cut-over' }), 'the new line');
+    },
+  },
+  {
+    name: 'welcome',
+    workspace: { files: { 'main.py': '# TODO: why?\n' } },
+    steps: async (page) => {
+      await openViewContainer(page, 'Vision');
+      await seen(page.locator('.sidebar .monaco-button', { hasText: 'Create vision.yaml' }), 'the button that creates a vision');
+    },
+  },
+];

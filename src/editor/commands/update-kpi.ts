@@ -62,9 +62,9 @@ async function askFor(session: FolderSession, kpi: string): Promise<Measured | u
   const snapshot = session.fresh();
   const pick = snapshot && kpiPicks(snapshot).find(({ id }) => id === kpi);
   if (!pick) throw new UserError(vscode.l10n.t('There is no KPI "{0}" in the vision.', kpi));
-  const title = vscode.l10n.t('Update KPI: {0}', pick.label);
-  const prompt = [pick.description, pick.detail].filter(Boolean).join(' · ');
-  const typed = await vscode.window.showInputBox({ title, prompt, ignoreFocusOut: true, validateInput: (text) => judge(session, kpi, text) });
+  // The title stays while what is typed is judged below it; a prompt would give way to that.
+  const title = vscode.l10n.t('{0}: {1}', pick.label, pick.description);
+  const typed = await vscode.window.showInputBox({ title, ignoreFocusOut: true, validateInput: (text) => judge(session, kpi, text) });
   if (typed === undefined || typed.trim() === '') return undefined;
   const note = await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('A note, if there is something to say. Enter leaves it out.'), ignoreFocusOut: true });
   return note === undefined ? undefined : measuredFrom(session.fresh() ?? snapshot, kpi, { value: typed, note });

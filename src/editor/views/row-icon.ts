@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { RowIcon } from '../../core/features/tree-node.ts';
 
-/** Every status has a shape of its own; the colour only repeats what the shape says. */
+/** Every status has a shape of its own; the colour only repeats what the shape says. No arrows: many a number is good when it falls. */
 const ICONS: Readonly<Record<RowIcon, readonly [shape: string, colour?: string]>> = {
-  achieved: ['pass-filled', 'charts.green'],
-  'on-track': ['arrow-up', 'charts.green'],
+  achieved: ['star-full', 'charts.green'],
+  'on-track': ['pass', 'charts.green'],
   'at-risk': ['warning', 'charts.yellow'],
-  'off-track': ['arrow-down', 'charts.red'],
-  missed: ['error', 'charts.red'],
+  'off-track': ['error', 'charts.red'],
+  missed: ['circle-slash', 'charts.red'],
   'not-started': ['circle-large-outline'],
   'no-data': ['question'],
   'no-kpi': ['dash'],
