@@ -1,6 +1,6 @@
 import type { Initiative, KpiReference, Objective, VisionDocument } from '../model/vision.ts';
 import { type Day, dayOf } from './day.ts';
-import { quarterRange } from './quarter.ts';
+import { type DateRange, quarterRange } from './quarter.ts';
 
 /** An objective or initiative that names a KPI among its own, of whatever weight. */
 export interface Use {
@@ -25,12 +25,21 @@ export function usesOfKpis(document: VisionDocument, fiscalYearStart: number): R
     }
   };
   for (const objective of document.objectives ?? []) add(useByObjective(objective), objective.kpis);
-  for (const initiative of document.initiatives ?? []) add(useByInitiative(initiative, fiscalYearStart), initiative.kpis);
+  const rangeOf = quarterRanges(document, fiscalYearStart);
+  for (const initiative of document.initiatives ?? []) add(useByInitiative(initiative, rangeOf), initiative.kpis);
   return uses;
 }
 
 export function kpiIdOf(reference: KpiReference): string | undefined {
   return typeof reference === 'string' ? reference : reference.kpi;
+}
+
+type QuarterRanges = ReadonlyMap<string | undefined, DateRange | null>;
+
+/** Each quarter reckoned once: many initiatives share few quarters. */
+function quarterRanges({ initiatives }: VisionDocument, fiscalYearStart: number): QuarterRanges {
+  const quarters = new Set(initiatives?.map(({ quarter }) => quarter));
+  return new Map(Array.from(quarters, (quarter) => [quarter, quarterRange(quarter, fiscalYearStart)]));
 }
 
 function useByObjective({ horizon, status }: Objective): Use {
@@ -41,8 +50,8 @@ function useByObjective({ horizon, status }: Objective): Use {
   };
 }
 
-function useByInitiative({ quarter, status }: Initiative, fiscalYearStart: number): Use {
-  const range = quarterRange(quarter, fiscalYearStart);
+function useByInitiative({ quarter, status }: Initiative, rangeOf: QuarterRanges): Use {
+  const range = rangeOf.get(quarter);
   return {
     start: dayOf(range?.start),
     end: dayOf(range?.end),
