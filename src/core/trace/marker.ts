@@ -1,9 +1,20 @@
-import type { Place } from '../text/span.ts';
+import type { Place, Position } from '../text/span.ts';
+
+/** Where something stands in a notebook: the number of its cell, base 0, and the position in the cell's text. */
+export interface CellPosition extends Position {
+  readonly cell: number;
+}
+
+/** A place in a file, a byte order mark not counted. In a notebook it is that in the raw file. */
+export interface CodePlace extends Place {
+  /** Only in notebooks. */
+  readonly inCell?: CellPosition;
+}
 
 /** An id as it is written in a comment. Whether it exists is only known beside a vision. */
 export interface WrittenId {
   readonly text: string;
-  readonly place: Place;
+  readonly place: CodePlace;
 }
 
 /**
@@ -15,7 +26,7 @@ export interface Marker {
   /** The word found, such as `TODO`. */
   readonly tag: string;
   /** The tag alone. */
-  readonly place: Place;
+  readonly place: CodePlace;
   readonly form: 'brackets' | 'bare' | 'none';
   readonly ids: readonly WrittenId[];
   /** What is to be done, on one line; continuation lines of the comment joined by a space. */
@@ -24,7 +35,7 @@ export interface Marker {
 
 /** `@vision a, b`: the whole file serves these items. */
 export interface Annotation {
-  readonly place: Place;
+  readonly place: CodePlace;
   readonly ids: readonly WrittenId[];
 }
 

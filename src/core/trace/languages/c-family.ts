@@ -51,7 +51,7 @@ export const C_FAMILY: readonly Language[] = [
   {
     name: 'C#', extensions: ['cs', 'csx', 'cake'], aliases: ['csharp', 'cs', 'c#'],
     rules: [
-      ...slashes, raw(/\$*("{3,})/, '$1'),
+      ...slashes, raw(/\${0,9}("{3,20})/, '$1'),
       long(/(?:@\$|\$@)"/, { close: '"', escape: /""|\{\{/, holes: [csharpHole] }), long('@"', { close: '"', escape: /""/ }),
       quoted('$"', { close: '"', escape: /\\[^]|\{\{/, holes: [csharpHole] }), ...quotes,
     ],
@@ -72,7 +72,7 @@ export const C_FAMILY: readonly Language[] = [
   },
   {
     name: 'Swift', extensions: ['swift', 'swiftinterface'], interpreters: ['swift'],
-    rules: [...nestedSlashes, raw(/(#+)"""/, '"""$1'), plain(/(#+)"/, '"$1'), long('"""', { holes: ['\\('] }), quoted('"', { holes: ['\\('] })],
+    rules: [...nestedSlashes, raw(/(#{1,20})"""/, '"""$1'), plain(/(#{1,20})"/, '"$1'), long('"""', { holes: ['\\('] }), quoted('"', { holes: ['\\('] })],
   },
   {
     name: 'Scala', extensions: ['scala', 'sc', 'sbt', 'mill', 'kojo', 'scala.html'], interpreters: ['scala', 'amm', 'scala-cli'],

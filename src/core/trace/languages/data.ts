@@ -93,10 +93,10 @@ export const DATA: readonly Language[] = [
     name: 'Jsonnet', extensions: ['jsonnet', 'libsonnet'], rules: [...slashes, line('#'), raw(/\|\|\|-?(?=[ \t]*$)/, /^[ \t]*\|\|\|/), raw('@"', '"'), raw("@'", "'"), long('"'), long("'")],
   },
   {
-    name: 'CUE', extensions: ['cue'], rules: [line('//'), raw(/(#+)"(?:"")?/, /"(?:"")?#+/), long('"""', { holes: ['\\('] }), long("'''"), quoted('"', { holes: ['\\('] }), quoted("'")],
+    name: 'CUE', extensions: ['cue'], rules: [line('//'), raw(/(#{1,20})"(?:"")?/, /"(?:"")?#{1,20}/), long('"""', { holes: ['\\('] }), long("'''"), quoted('"', { holes: ['\\('] }), quoted("'")],
   },
   {
-    name: 'Pkl', extensions: ['pkl'], rules: [...slashes, raw(/(#+)"/, '"$1'), long('"""', { holes: ['\\('] }), quoted('"', { holes: ['\\('] })],
+    name: 'Pkl', extensions: ['pkl'], rules: [...slashes, raw(/(#{1,20})"/, '"$1'), long('"""', { holes: ['\\('] }), quoted('"', { holes: ['\\('] })],
   },
   {
     name: 'GraphQL', extensions: ['graphql', 'gql', 'graphqls'], aliases: ['gql'], rules: [line('#'), { ...raw('"""'), escape: /\\"""/ }, quoted('"')],
@@ -122,7 +122,7 @@ export const DATA: readonly Language[] = [
     name: 'GN', extensions: ['gn', 'gni'], rules: [line('#'), quoted('"')],
   },
   {
-    name: 'KDL', extensions: ['kdl'], rules: [...nestedSlashes, raw(/(?:r)?(#+)"/, '"$1'), long('"')],
+    name: 'KDL', extensions: ['kdl'], rules: [...nestedSlashes, raw(/(?:r)?(#{1,20})"/, '"$1'), long('"')],
   },
   {
     name: 'EBNF', extensions: ['ebnf', 'abnf', 'bnf'], rules: [nested('(*', '*)'), plain('"'), plain("'"), line(';')],
@@ -141,7 +141,7 @@ export const DATA: readonly Language[] = [
     name: 'Earthly', names: ['Earthfile', 'Singularity'], extensions: ['earth'], rules: [hashWord, ...quotes],
   },
   {
-    name: 'CMake', extensions: ['cmake', 'cmake.in'], names: ['CMakeLists.txt'], rules: [skip(/\\[^]/), block(/#\[(=*)\[/, ']$1]'), line('#'), raw(/\[(=*)\[/, ']$1]'), long('"')],
+    name: 'CMake', extensions: ['cmake', 'cmake.in'], names: ['CMakeLists.txt'], rules: [skip(/\\[^]/), block(/#\[(={0,40})\[/, ']$1]'), line('#'), raw(/\[(={0,40})\[/, ']$1]'), long('"')],
   },
   {
     name: 'Meson', names: ['meson.build', 'meson_options.txt', 'meson.options'], aliases: ['meson'], rules: [line('#'), raw("'''"), quoted("'")],

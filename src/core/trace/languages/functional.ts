@@ -54,7 +54,7 @@ export const FUNCTIONAL: readonly Language[] = [
   },
   {
     name: 'F#', extensions: ['fs', 'fsi', 'fsx', 'fsscript'], aliases: ['fsharp', 'f#'], interpreters: ['fsharpi', 'dotnet-fsi'],
-    rules: [line('//'), stars(/\(\*(?!\))/), raw(/\$*"""/, '"""'), long('@"', { close: '"', escape: /""/ }), long('"'), character],
+    rules: [line('//'), stars(/\(\*(?!\))/), raw(/\${0,9}"""/, '"""'), long('@"', { close: '"', escape: /""/ }), long('"'), character],
   },
   {
     name: 'Reason', extensions: ['rei'], aliases: ['reason', 'reasonml'], rules: [...slashes, raw(/\{([a-z_]*)\|/, '|$1}'), long('"'), character],
@@ -90,7 +90,7 @@ export const FUNCTIONAL: readonly Language[] = [
     aliases: ['hy', 'newlisp'], rules: [semicolon, long('"')],
   },
   {
-    name: 'Janet', extensions: ['janet', 'jdn'], interpreters: ['janet'], rules: [line('#'), raw(/(`+)/, '$1'), long('"')],
+    name: 'Janet', extensions: ['janet', 'jdn'], interpreters: ['janet'], rules: [line('#'), raw(/(`{1,20})/, '$1'), long('"')],
   },
   {
     name: 'Prolog', extensions: ['plg', 'prolog', 'plt', 'yap', 'logtalk', 'lgt', 'ecl'], interpreters: ['swipl', 'yap'],

@@ -132,6 +132,8 @@ export interface Language {
   readonly modes?: Readonly<Record<string, readonly Rule[]>>;
   /** Keywords in any letter case. */
   readonly ignoreCase?: boolean;
+  /** A notebook: JSON with the cells' texts in strings. */
+  readonly notebook?: boolean;
   /** For files put together from parts of other languages; instead of `rules`. */
   readonly read?: (text: string, parts: Parts) => void;
 }

@@ -1,69 +1,113 @@
 import { endOfLine, nextLine } from '../lexer/lines.ts';
 import type { Parts } from './language.ts';
 
-const FENCE = /^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)/;
-const LIST_ITEM = /^[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+const FENCE = /[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)/y;
+const LIST_ITEM = /[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/y;
 
 /** Markdown and plain text: `<!-- -->`, list items, and fenced code in its own language. */
 export function readMarkdown(text: string, parts: Parts): void {
-  let start = frontMatterEnd(text, parts);
+  const comments = new HtmlComments(text, parts);
+  let start = readFrontMatter(text, parts);
   while (start < text.length) {
     const end = endOfLine(text, start);
-    const fence = FENCE.exec(text.slice(start, Math.min(end, start + 200)));
-    start = fence ? readFence(text, nextLine(text, end), fence, parts) : readProse(text, start, end, parts);
+    const fence = matchAt(FENCE, text, start);
+    if (fence) start = readFence(text, nextLine(text, end), fence, parts);
+    else {
+      readListItem(text, start, Math.min(end, comments.openerFrom(start)), parts);
+      start = nextLine(text, comments.readLine(start, end));
+    }
   }
 }
 
-function frontMatterEnd(text: string, parts: Parts): number {
-  const matter = /^\uFEFF?---[ \t]*$/m.exec(text.slice(0, 20));
-  if (matter === null) return 0;
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}
+
+/** YAML between two rulers at the very top; the offset after it. */
+function readFrontMatter(text: string, parts: Parts): number {
+  const opening = /^---[ \t]*$/my.exec(text);
+  if (opening === null) return 0;
   const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
-  closing.lastIndex = matter[0].length;
+  closing.lastIndex = opening[0].length;
   const end = closing.exec(text);
   if (end === null) return 0;
-  parts.embed('YAML', matter[0].length, end.index);
-  return end.index + end[0].length;
+  parts.embed('yaml', opening[0].length, end.index);
+  return closing.lastIndex;
 }
 
 /** Reads the code after an opening fence; the offset after the closing one. */
 function readFence(text: string, from: number, [, marks = '', language = '']: RegExpExecArray, parts: Parts): number {
-  const closing = new RegExp(`^[ \\t>]*${marks[0] ?? ''}{${marks.length},}[ \\t]*\$`, 'gm');
+  const closing = new RegExp(`^[ \\t>]*${marks[0] ?? ''}{${marks.length},}[ \\t]*$`, 'gm');
   closing.lastIndex = from;
   const end = closing.exec(text);
   parts.embed(language, from, end?.index ?? text.length);
-  return end === null ? text.length : end.index + end[0].length;
+  return end === null ? text.length : closing.lastIndex;
 }
 
-/** Reads one line of prose, or further if a comment leaves it; the offset to go on from. */
-function readProse(text: string, start: number, end: number, parts: Parts): number {
-  const item = LIST_ITEM.exec(text.slice(start, Math.min(end, start + 200)));
-  if (item !== null) {
-    const from = start + item[0].length;
-    parts.comment({ kind: 'item', start, end, from, to: end });
+/** Only a marker at the very start of the item counts, so what comes after a comment in it does not matter. */
+function readListItem(text: string, start: number, end: number, parts: Parts): void {
+  const item = matchAt(LIST_ITEM, text, start);
+  if (item === null) return;
+  const from = start + item[0].length;
+  if (from < end) parts.comment({ kind: 'item', start, end, from, to: end });
+}
+
+/** The `<!-- -->` of prose, those in code spans left out. */
+class HtmlComments {
+  readonly #text: string;
+  readonly #parts: Parts;
+  /** The next opener at or after what was read. */
+  #next: number;
+
+  constructor(text: string, parts: Parts) {
+    this.#text = text;
+    this.#parts = parts;
+    this.#next = text.indexOf('<!--');
   }
-  return readHtmlComments(text, start, end, parts);
-}
 
-function readHtmlComments(text: string, start: number, end: number, parts: Parts): number {
-  const next = /<!--|(`+)/g;
-  next.lastIndex = start;
-  for (let mark = next.exec(text); mark !== null && mark.index < end; mark = next.exec(text)) {
-    if (mark[1] === undefined) {
-      const closing = text.indexOf('-->', mark.index + 4);
-      const to = closing < 0 ? text.length : closing;
-      next.lastIndex = Math.min(to + 3, text.length);
-      parts.comment({ kind: 'block', start: mark.index, end: next.lastIndex, from: mark.index + 4, to });
-      if (next.lastIndex > end) return next.lastIndex;
-    } else {
-      next.lastIndex = codeSpanEnd(text, mark.index, mark[1].length, end);
+  /** Reads the comments that begin on a line; its end, or that of the last line that they reach. */
+  readLine(start: number, lineEnd: number): number {
+    let end = lineEnd;
+    let from = start;
+    for (let at = this.openerFrom(from); at < end; at = this.openerFrom(from)) {
+      const span = codeSpanAround(this.#text, from, at, end);
+      from = span ?? this.#read(at);
+      if (from > end) end = endOfLine(this.#text, from);
     }
+    return end;
   }
-  return nextLine(text, end);
+
+  /** Where the next comment opens at or after an offset. */
+  openerFrom(offset: number): number {
+    if (this.#next >= 0 && this.#next < offset) this.#next = this.#text.indexOf('<!--', offset);
+    return this.#next < 0 ? Infinity : this.#next;
+  }
+
+  #read(start: number): number {
+    const closing = this.#text.indexOf('-->', start + 4);
+    const to = closing < 0 ? this.#text.length : closing;
+    const end = Math.min(to + 3, this.#text.length);
+    this.#parts.comment({ kind: 'block', start, end, from: start + 4, to });
+    return end;
+  }
 }
 
-/** The offset after a code span that opens at `start` with `length` backticks, or after them if it is none. */
-function codeSpanEnd(text: string, start: number, length: number, lineEnd: number): number {
-  const opened = start + length;
-  const closing = new RegExp(`(?<!\`)\`{${length}}(?!\`)`).exec(text.slice(opened, Math.min(lineEnd, opened + 500)));
-  return closing === null ? opened : opened + closing.index + length;
+/** Longer code spans are none; that keeps the search linear. */
+const LONGEST_SPAN = 500;
+
+/** The end of the code span that opens between `from` and `offset` of a line and holds `offset`, if one does. */
+function codeSpanAround(text: string, from: number, offset: number, lineEnd: number): number | undefined {
+  const before = text.slice(from, offset);
+  const opening = /`+/g;
+  for (let open = opening.exec(before); open !== null; open = opening.exec(before)) {
+    const opened = from + opening.lastIndex;
+    const inside = text.slice(opened, Math.min(lineEnd, opened + LONGEST_SPAN));
+    const closing = new RegExp(`(?<!\`)\`{${open[0].length}}(?!\`)`).exec(inside);
+    if (closing === null) continue;
+    const end = opened + closing.index + open[0].length;
+    if (end > offset) return end;
+    opening.lastIndex = end - from;
+  }
+  return undefined;
 }

@@ -9,6 +9,7 @@ export const PROSE: readonly Language[] = [
     name: 'Markdown', extensions: ['md', 'markdown', 'mkd', 'mkdn', 'mdown', 'mdwn', 'livemd', 'qmd', 'rmd', 'ronn', 'mdx', 'mdc', 'workbook'],
     names: ['contents.lr'], read: readMarkdown,
   },
+  { name: 'Jupyter Notebook', extensions: ['ipynb'], notebook: true },
   {
     name: 'Text', extensions: ['txt', 'text'], names: ['README', 'TODO', 'NOTES', 'CHANGES', 'CHANGELOG', 'HACKING', 'CONTRIBUTING', 'ROADMAP', 'BUGS'],
     aliases: ['plaintext', 'plain'], read: readMarkdown,
@@ -39,7 +40,7 @@ export const PROSE: readonly Language[] = [
     name: 'BibTeX', extensions: ['bib', 'bst'], rules: [line(/^[ \t]*%/)],
   },
   {
-    name: 'Typst', extensions: ['typ'], rules: [skip(/(?<=:)\/\//), line('//'), { ...block('/*', '*/'), nests: '/*' }, raw(/(`{3,}|`)/, '$1'), quoted('"')],
+    name: 'Typst', extensions: ['typ'], rules: [skip(/(?<=:)\/\//), line('//'), { ...block('/*', '*/'), nests: '/*' }, raw(/(`{3,20}|`)/, '$1'), quoted('"')],
   },
   {
     name: 'Roff', extensions: ['man', 'mdoc', 'roff', 'tmac', '1', '2', '3', '4', '5', '6', '7', '8', 'troff', 'nroff'], rules: [line(/^['.]?[ \t]*\\"/), line(/\\"/), line(/\\#/)],

@@ -4,7 +4,7 @@ import type { Language, Rule } from './language.ts';
 import { block, line, long, quoted, quotes, raw, skip } from './rules.ts';
 
 /** An address in `url(…)` needs no quotes. */
-const cssLiterals: readonly Rule[] = [skip(/url\([^)'"\r\n]{0,2000}\)/), ...quotes];
+const cssLiterals: readonly Rule[] = [skip(/url\([^)'"\r\n]{0,300}\)/), ...quotes];
 /** The comments of SCSS, Less, Sass and Stylus; not the slashes of an address. */
 const styleLine: Rule = line(/(?<!:)\/\//);
 

@@ -36,7 +36,7 @@ export class Lexer {
       const mode = this.#stack.at(-1) ?? this.#grammar.mode(ROOT);
       const found = mode.next.find(this.#text, at);
       const body = this.#heredocs.bodyEnd(found?.start ?? this.#text.length);
-      if (body !== undefined) at = body;
+      if (body !== undefined) at = Math.max(at, body);
       else if (found === undefined) return;
       else at = this.#step(mode, found);
     }
