@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { parseVision } from '../core/model/parse.ts';
 import type { Ownership } from '../core/model/vision.ts';
+import { goalStarts } from '../core/progress/goal-starts.ts';
 import { nextSnapshot, type Snapshot } from '../core/snapshot.ts';
 import { markerTags } from '../core/trace/marker-tags.ts';
 import { UserError } from '../core/user-error.ts';
 import { Scanner } from '../workspace/scanner.ts';
 import { nearestVisionFolder, readVisionFile, type VisionFile } from '../workspace/vision-file.ts';
+import { readVisionHistory } from '../workspace/vision-history.ts';
 import type { Io } from './io.ts';
 import { clockOf, type CommonOptions } from './options.ts';
 
@@ -18,9 +20,12 @@ export async function loadSnapshot(path: string | undefined, options: CommonOpti
   const file = await readVisionFile(path === undefined ? await nearestVisionFolder(io.cwd) : resolve(io.cwd, path));
   const vision = parseVision(file.text);
   refuseForeign(vision.ownership, file);
-  const codeBase = await scan(file.folder, markerTags(vision.document), io);
+  const [codeBase, history] = await Promise.all([
+    scan(file.folder, markerTags(vision.document), io),
+    readVisionHistory(file.folder, file.name, goalStarts(vision.document), io.signal),
+  ]);
   if (options.verbose) for (const { path: skipped, reason } of codeBase.skipped) io.err(`not read: ${skipped} (${reason})\n`);
-  return nextSnapshot({ text: file.text, visionFile: file.name, codeBase, clock });
+  return nextSnapshot({ text: file.text, visionFile: file.name, codeBase, clock, history });
 }
 
 function refuseForeign(ownership: Ownership, { folder, name }: VisionFile): void {

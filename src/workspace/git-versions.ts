@@ -44,7 +44,7 @@ function inOrder(from: number, changes: readonly Change[]): CommittedVersion[] {
 async function changesSince(from: number, folder: string, file: string, signal?: AbortSignal): Promise<Change[]> {
   const since = `--since=${new Date(from).toISOString()}`;
   const limits = ['--first-parent', '-m', '--follow', `--max-count=${MOST_CHANGES}`, since];
-  const format = ['--raw', '--no-abbrev', '--no-color', '--no-notes', '--no-show-signature', '--format=%x00%at'];
+  const format = ['--raw', '--no-abbrev', '--no-color', '--no-notes', '--format=%x00%at'];
   const output = await runGit(folder, ['log', ...limits, ...format, '--', file], signal);
   return (output?.stdout.toString() ?? '').split('\0').flatMap(changeIn).toReversed();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VisionHistory } from '../../src/core/model/history.ts';
 import { readVisionHistory } from '../../src/workspace/vision-history.ts';
@@ -18,6 +18,8 @@ function targets(history: VisionHistory | undefined): string[] {
 async function historyOf({ folder }: VisionRepository, starts = ['2026-10-01'], path = 'vision.yaml'): Promise<string[]> {
   return targets(await readVisionHistory(folder, path, starts));
 }
+
+const SIGNATURE = 'echo "-----BEGIN PGP SIGNATURE-----"\necho x\necho "-----END PGP SIGNATURE-----"\n';
 
 describe('The history of a vision', () => {
   it('is the version that stood on the start and those committed since, oldest first', () =>
@@ -112,12 +114,12 @@ describe('The history of a vision', () => {
   it('runs nothing that the repository asks to be run', () =>
     inRepository(async (repository) => {
       const [program, trace] = [join(repository.folder, '.git', 'run.sh'), join(repository.folder, '.git', 'was-run')];
-      writeFileSync(program, `#!/bin/sh\ntouch "${trace}"\ncat "$@"\n`);
-      chmodSync(program, 0o755);
+      writeFileSync(program, `#!/bin/sh\ntouch "${trace}"\necho "[GNUPG:] SIG_CREATED " >&2\n${SIGNATURE}`, { mode: 0o755 });
       repository.commit('2026-09-01', '*.yaml diff=own\n', '.gitattributes').commit('2026-09-01', vision(400)).commit('2026-10-10', vision(410));
-      for (const [key, value] of [['log.showSignature', 'true'], ['gpg.program', program], ['core.pager', program], ['diff.own.textconv', program], ['diff.external', program], ['core.fsmonitor', program]]) {
-        repository.git('2026-10-10', 'config', key ?? '', value ?? '');
-      }
+      for (const setting of ['gpg.program', 'core.pager', 'diff.own.textconv', 'diff.external', 'core.fsmonitor']) repository.git('2026-10-10', 'config', setting, program);
+      repository.git('2026-10-10', 'commit', '-q', '--amend', '-S', '-m', 'signed').git('2026-10-10', 'config', 'log.showSignature', 'true');
+      assert.ok(existsSync(trace), 'the program was never run, so this test says nothing');
+      rmSync(trace);
       assert.deepEqual(await historyOf(repository), ['2026-09-30: 400', '2026-10-10: 410']);
       assert.equal(existsSync(trace), false);
     }));

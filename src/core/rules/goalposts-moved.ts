@@ -57,9 +57,10 @@ function movedKpis(context: Context): MovedKpi[] {
   });
 }
 
-function versionsByDay({ vision, history }: Context): { readonly day: string; readonly goalposts: ReadonlyMap<string, Goalposts> }[] {
+/** Where today is a day of the past, what was committed since is not known yet. */
+function versionsByDay({ vision, today, history = [] }: Context): { readonly day: string; readonly goalposts: ReadonlyMap<string, Goalposts> }[] {
   const zone = vision.document.settings?.timezone;
-  return (history ?? []).map(({ at, goalposts }) => ({ day: todayIn(zone, at), goalposts }));
+  return history.map(({ at, goalposts }) => ({ day: todayIn(zone, at), goalposts })).filter(({ day }) => day <= today);
 }
 
 /** What was missing and is filled in has not moved; only a plan takes the place of a straight line. */
