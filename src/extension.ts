@@ -14,7 +14,11 @@ import { Scanner } from './workspace/scanner.ts';
 /** Called once, in a workspace that has a vision or where somebody opens a view or runs a command of ours. */
 export function activate(context: vscode.ExtensionContext): VisionApi {
   const log = vscode.window.createOutputChannel('Vision', { log: true });
-  const scanner = new Scanner({ workerFile: context.asAbsolutePath('dist/scan-worker.js') });
+  const scanner = new Scanner({
+    workerFile: context.asAbsolutePath('dist/scan-worker.js'),
+    indexFolder: context.storageUri?.fsPath,
+    onWarning: (message) => log.warn(message),
+  });
   const tools = { scanner, log, clock: editorClock(process.env) };
   const sessions = new Sessions(tools);
   const typing = new Typing();

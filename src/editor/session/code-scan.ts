@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { CodeBase } from '../../core/trace/code-base.ts';
 import type { ScanRequest } from '../../workspace/scanner.ts';
 import { Debouncer } from '../debouncer.ts';
-import { FileChanges } from './file-changes.ts';
 import { showProgress } from './scan-progress.ts';
 import type { Tools } from './tools.ts';
 
@@ -11,10 +10,9 @@ const TAGS_MILLISECONDS = 1000;
 
 /** Keeps the code base below one folder up to date: one scan of all files in the background, then of those that change. */
 export class CodeScan implements vscode.Disposable {
-  readonly root: vscode.Uri;
+  readonly #root: vscode.Uri;
   readonly #tools: Tools;
   readonly #changed: () => void;
-  readonly #changes: FileChanges;
   readonly #newTags = new Debouncer(() => void this.scan());
   #tags: readonly string[];
   #codeBase: CodeBase | undefined;
@@ -25,11 +23,10 @@ export class CodeScan implements vscode.Disposable {
 
   /** Begins to scan at once. @param changed is called whenever something else is on disk than before */
   constructor(root: vscode.Uri, tags: readonly string[], tools: Tools, changed: () => void) {
-    this.root = root;
+    this.#root = root;
     this.#tags = tags;
     this.#tools = tools;
     this.#changed = changed;
-    this.#changes = new FileChanges(root, (paths) => this.#note(paths));
     void this.scan();
   }
 
@@ -53,16 +50,16 @@ export class CodeScan implements vscode.Disposable {
     await this.#work();
   }
 
+  /** Reads these paths anew, relative to the folder: files and folders, created, changed or gone. */
+  async take(paths: readonly string[]): Promise<void> {
+    if (this.#todo !== 'all') for (const path of paths) this.#todo.add(path);
+    await this.#work();
+  }
+
   dispose(): void {
     this.#todo = new Set();
     this.#running.abort();
     this.#newTags.dispose();
-    this.#changes.dispose();
-  }
-
-  #note(paths: readonly string[]): void {
-    if (this.#todo !== 'all') for (const path of paths) this.#todo.add(path);
-    void this.#work();
   }
 
   #work(): Promise<void> {
@@ -86,20 +83,20 @@ export class CodeScan implements vscode.Disposable {
       this.#codeBase = before && todo !== 'all' ? await this.#rescan(before, todo, signal) : await this.#scanAll(signal);
       if (this.#codeBase !== before) this.#changed();
     } catch (error) {
-      if (!signal.aborted) this.#tools.log.error(`The code below ${this.root.fsPath} could not be scanned.`, error);
+      if (!signal.aborted) this.#tools.log.error(`The code below ${this.#root.fsPath} could not be scanned.`, error);
     }
   }
 
   #rescan(before: CodeBase, paths: Iterable<string>, signal: AbortSignal): Promise<CodeBase> {
-    return this.#tools.scanner.rescan(this.root.fsPath, before, paths, this.#request(signal));
+    return this.#tools.scanner.rescan(this.#root.fsPath, before, paths, this.#request(signal));
   }
 
   async #scanAll(signal: AbortSignal): Promise<CodeBase> {
     const { scanner, log } = this.#tools;
     const started = performance.now();
-    const codeBase = await showProgress((onProgress) => scanner.scan(this.root.fsPath, { ...this.#request(signal), onProgress }));
+    const codeBase = await showProgress((onProgress) => scanner.scan(this.#root.fsPath, { ...this.#request(signal), onProgress }));
     const milliseconds = Math.round(performance.now() - started);
-    log.info(`Scanned ${this.root.fsPath}: ${codeBase.files.length} files in ${milliseconds} ms, ${codeBase.scans.size} with markers.`);
+    log.info(`Scanned ${this.#root.fsPath}: ${codeBase.files.length} files in ${milliseconds} ms, ${codeBase.scans.size} with markers.`);
     for (const { path, reason } of codeBase.skipped) log.debug(`Not read: ${path} (${reason})`);
     return codeBase;
   }

@@ -6,10 +6,10 @@ import { markerTags } from '../../core/trace/marker-tags.ts';
 import { Debouncer } from '../debouncer.ts';
 import { SETTINGS } from '../ids.ts';
 import { folderOf, nameOf, openDocument, pathBelow } from '../paths.ts';
-import { CodeScan } from './code-scan.ts';
 import { latestSnapshot } from './latest-snapshot.ts';
 import { Midnight } from './midnight.ts';
 import { OpenFiles } from './open-files.ts';
+import { Surroundings } from './surroundings.ts';
 import type { Tools } from './tools.ts';
 import { readVision, visionPaths, type VisionSource } from './vision-source.ts';
 import { stateOf, type VisionState } from './vision-state.ts';
@@ -31,7 +31,7 @@ export class FolderSession implements vscode.Disposable {
   #readings = 0;
   #source: VisionSource = { kind: 'missing' };
   #latest: Snapshot | undefined;
-  #scan: CodeScan | undefined;
+  #surroundings: Surroundings | undefined;
   #told: readonly unknown[] = [];
 
   /** @param changed is called after each change of state or snapshot */
@@ -120,7 +120,7 @@ export class FolderSession implements vscode.Disposable {
   /** Reads the vision and all code anew. */
   async rescan(): Promise<void> {
     await this.reload();
-    await this.#scan?.scan();
+    await this.#surroundings?.rescan();
   }
 
   dispose(): void {
@@ -128,7 +128,7 @@ export class FolderSession implements vscode.Disposable {
     this.#recompute.dispose();
     this.#midnight.dispose();
     this.#visionWatch.dispose();
-    this.#scan?.dispose();
+    this.#surroundings?.dispose();
   }
 
   #setting(): string {
@@ -145,9 +145,9 @@ export class FolderSession implements vscode.Disposable {
   }
 
   #next(): void {
-    this.#dropScanOfElsewhere();
+    this.#leaveSurroundings();
     this.#latest = this.#source.kind === 'text' ? this.#snapshotOf(this.#source) : undefined;
-    this.#scanBesideOurs();
+    this.#lookAround();
     this.#midnight.follow(settingsOf(this.#latest?.vision.document.settings).timezone);
     this.#tell();
   }
@@ -160,12 +160,13 @@ export class FolderSession implements vscode.Disposable {
   }
 
   #snapshotOf({ file, text }: Extract<VisionSource, { kind: 'text' }>): Snapshot {
-    const base = this.#scan?.codeBase;
+    const base = this.#surroundings?.codeBase;
     const input = {
       text: openDocument(file)?.getText() ?? text,
       visionFile: nameOf(file),
       codeBase: base && this.#openFiles.over(base, this.root, this.#tags()),
       clock: this.#tools.clock.moment(),
+      history: this.#surroundings?.history,
     };
     return latestSnapshot(input, this.#latest);
   }
@@ -174,16 +175,19 @@ export class FolderSession implements vscode.Disposable {
     return markerTags(this.#latest?.vision.document ?? {});
   }
 
-  #dropScanOfElsewhere(): void {
-    if (this.#source.kind === 'text' && this.#scan?.root.toString() === this.root.toString()) return;
-    this.#scan?.dispose();
-    this.#scan = undefined;
+  /** Where the vision has gone or moved away. */
+  #leaveSurroundings(): void {
+    if (this.#surroundings?.vision.toString() === this.visionFile?.toString()) return;
+    this.#surroundings?.dispose();
+    this.#surroundings = undefined;
   }
 
   /** Only files on a disk can be scanned. A vision that becomes foreign for a moment, while it is typed, keeps its scan. */
-  #scanBesideOurs(): void {
-    if (this.#latest?.vision.ownership !== 'ours' || this.root.scheme !== 'file') return;
-    if (this.#scan) this.#scan.follow(this.#tags());
-    else this.#scan = new CodeScan(this.root, this.#tags(), this.#tools, () => this.recompute());
+  #lookAround(): void {
+    const { visionFile } = this;
+    const vision = this.#latest?.vision;
+    if (!visionFile || vision?.ownership !== 'ours' || visionFile.scheme !== 'file') return;
+    this.#surroundings ??= new Surroundings(visionFile, vision, this.#tools, () => this.recompute());
+    this.#surroundings.follow(vision);
   }
 }

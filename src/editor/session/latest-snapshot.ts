@@ -6,8 +6,8 @@ export function latestSnapshot(input: SnapshotInput, previous: Snapshot | undefi
   return previous && isMadeOf(previous, input) ? previous : nextSnapshot(input, previous);
 }
 
-function isMadeOf(snapshot: Snapshot, { text, visionFile, codeBase, clock }: SnapshotInput): boolean {
+function isMadeOf(snapshot: Snapshot, { text, visionFile, codeBase, clock, history }: SnapshotInput): boolean {
   const { input, vision, today } = snapshot;
   const now = 'today' in clock ? clock.today : todayIn(vision.document.settings?.timezone, clock.now);
-  return input.text === text && input.visionFile === visionFile && input.codeBase === codeBase && today === now;
+  return input.text === text && input.visionFile === visionFile && input.codeBase === codeBase && input.history === history && today === now;
 }
