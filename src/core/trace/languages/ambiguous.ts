@@ -43,7 +43,7 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
   },
   { extensions: ['l'], hints: [[/^\s*\((?:def|in-package|de\s)|^;;/m, 'Common Lisp']] },
   { extensions: ['ml', 'sml'], hints: [[/^\s*(?:structure|signature|functor)\s+\w+|\bfn\s+\w+\s*=>/m, 'Standard ML']] },
-  { extensions: ['ts', 'tsx'], hints: [[/^\s*<\?xml|<!DOCTYPE TS\b/, 'XML']] },
+  { extensions: ['ts', 'tsx'], hints: [[/^\s*<(?:\?xml|!DOCTYPE TS)\b/, 'XML']] },
   { extensions: ['st'], hints: [[/^\s*(?:PROGRAM|FUNCTION_BLOCK|FUNCTION|TYPE|VAR(?:_\w+)?)\b/m, 'Structured Text']] },
   { extensions: ['d'], hints: [[/^[^\r\n:]+\.o\s*:/m, 'Makefile']] },
   { extensions: ['s'], hints: [[/^\s*;|^\s*(?:section|segment|global)\s/im, 'Intel Assembly']] },

@@ -16,7 +16,11 @@ export const expectsValue: Condition = (text, _start, before) => {
 
 /** The same where calls need no brackets: `scan /x/` is a call, `a / b` and `a/b` divide. */
 export const expectsArgument: Condition = (text, start, before) =>
-  expectsValue(text, start, before) || (before < start && /^\/[^\s=]/.test(text.slice(start, start + 2)) && endsWithCall(text, before));
+  expectsValue(text, start, before) || (before < start && /^[^\s=]/.test(text.slice(start + 1, start + 2)) && endsWithCall(text, before));
+
+/** The same where a line never begins with an operator. */
+export const expectsArgumentOrLine: Condition = (text, start, before) =>
+  /[\r\n]/.test(text.slice(before, start)) || expectsArgument(text, start, before);
 
 /** A bare name in small letters may be a call; a variable with a sigil is a value. */
 function endsWithCall(text: string, before: number): boolean {

@@ -1,9 +1,9 @@
 import { expectsValue, regularExpression } from './expressions.ts';
 import type { Language, Rule } from './language.ts';
-import { block, line, long, quotes, raw, slashes } from './rules.ts';
+import { block, line, long, quotes, raw, skip, slashes } from './rules.ts';
 
-/** `<T,>` and `<T extends …>` are type parameters, anything else with a name or nothing is an element. */
-const ELEMENT = /<(?:>|[A-Za-z_$][\w$.:-]*(?![\w$.:-])(?!\s*,|\s+extends\b|\s*=))/;
+/** `<T,>` and `<T extends …>` are type parameters, `1<<n` a shift; anything else with a name is an element. */
+const ELEMENT = /(?<!<)<[A-Za-z_$][\w$.:-]{0,200}(?=[\s/><])(?!\s*,|\s+extends\b|\s*=)/;
 
 /** The code of scripts, also where they stand in other files. */
 export const javascriptCode: readonly Rule[] = [
@@ -18,6 +18,7 @@ const elements: readonly Rule[] = [
 const jsxModes: Readonly<Record<string, readonly Rule[]>> = {
   tag: [
     ...slashes, raw('"'), raw("'"),
+    skip(/<[\w\s,.|[\]'"]{1,200}>/),
     { kind: 'push', open: '{', mode: '{' },
     { kind: 'pop', open: '/>' },
     { kind: 'swap', open: '>', mode: 'children' },

@@ -1,4 +1,4 @@
-import { expectsArgument, expectsValue } from './expressions.ts';
+import { expectsArgument, expectsArgumentOrLine } from './expressions.ts';
 import type { Language, QuotedText, Rule } from './language.ts';
 import { block, bracketed, ending, line, long, quoted, raw, skip } from './rules.ts';
 
@@ -6,18 +6,15 @@ const hole = { holes: ['#{'] };
 
 /** `%w[…]`, `%q(…)`, `%r{…}`, `%(…)`; not the operator of `a % b`. */
 const percentLiterals: readonly QuotedText[] = [
-  ...bracketed(/%[qQwWiIrxs]/), ...bracketed(/%/, { when: expectsValue }), long(/%[qQwWiIrxs]([^\w\s([{<])/, { close: '$1', when: expectsValue }),
+  ...bracketed(/%[qQwWiIrxs]/), ...bracketed(/%/, { when: expectsArgumentOrLine }), long(/%[qQwWiIrxs]([^\w\s([{<])/, { close: '$1', when: expectsArgumentOrLine }),
 ];
 
 const rubyHeredoc: Rule = {
   kind: 'heredoc', open: /(?<!<)<<[~-]?(?:([A-Z_a-z]\w*)|'([^'\r\n]{1,80})'|"([^"\r\n]{1,80})"|`([^`\r\n]{1,80})`)/,
 };
 
-/** A pattern of Ruby or Perl; one that opens at the end of a line goes on over many lines. */
-const patterns: readonly QuotedText[] = [
-  long(/\/(?=[ \t]*$)/, { close: '/', when: expectsValue }),
-  quoted('/', { escape: /\\[^\r\n]/, holes: ['#{'], classes: true, when: expectsArgument }),
-];
+/** A pattern may go on over many lines. */
+const rubyPattern: QuotedText = long('/', { holes: ['#{'], classes: true, when: expectsArgumentOrLine });
 
 /** Delimiters that are no brackets. Signs that usually follow a plain word, such as `=`, are left out. */
 const DELIMITER = /([/|!#~%^+:"'@])/;
@@ -54,8 +51,8 @@ export const RUBY_PERL: readonly Language[] = [
       'Steepfile', 'Thorfile', 'Puppetfile', 'Matchfile', 'Snapfile', 'Deliverfile', '.irbrc', '.pryrc', '.simplecov'],
     interpreters: ['ruby', 'jruby', 'rbx', 'crystal', 'macruby'], aliases: ['crystal'],
     rules: [
-      block(/^=begin\b/, /^=end\b[^\r\n]*/), ending(/^__END__$/), skip(/\$["'`/#]/), skip(/(?<![\w)\]}?!])\?["'`#/\\%](?!\w)/), line('#'),
-      rubyHeredoc, long('"', hole), long("'"), long('`', hole), ...percentLiterals, ...patterns,
+      block(/^=begin\b/, /^=end\b[^\r\n]*/), ending(/^__END__$/), skip(/\$["'`/#]/), skip(/\bdef\s+(?:self\.)?[/%`]|(?<=[\s([,]):[/%](?=[\s,)\]])/), skip(/(?<![\w)\]}?!])\?["'`#/\\%](?!\w)/), line('#'),
+      rubyHeredoc, long('"', hole), long("'"), long('`', hole), ...percentLiterals, rubyPattern,
     ],
   },
   {
