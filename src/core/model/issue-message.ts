@@ -57,7 +57,7 @@ function expectation(issue: Issue, value: unknown): string {
 }
 
 function explainChoice(name: string, values: readonly string[], value: unknown): Explained {
-  const suggestion = nearest(String(value), values);
+  const suggestion = isCollection(value) ? undefined : nearest(String(value), values);
   const choices = values.length === 1 ? values[0] : `one of ${values.join(', ')}`;
   const hint = suggestion && values.length > 1 ? ` (did you mean "${suggestion}"?)` : '';
   const message = `"${name}" must be ${choices}, not ${quote(value)}${hint}.`;
@@ -88,9 +88,15 @@ function kindOf(value: unknown): string {
   return quote(value);
 }
 
+/** Objects of a document have no prototype, so they cannot be made text: saying what they are is enough. */
 function quote(value: unknown): string {
+  if (isCollection(value)) return kindOf(value);
   const text = String(value);
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+}
+
+function isCollection(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** `2. entry of "kpis"` reads badly in a message that stands on the entry: the nearest key is enough. */

@@ -38,7 +38,7 @@ class Validator {
     const root = this.#content.value;
     if (!isContainer(root)) return { document: {}, problems: [], malformedIds: this.#malformedIds };
     const result = visionSchema.safeParse(root);
-    const issues = (result.error?.issues ?? []).map(mostTelling);
+    const issues = (result.error?.issues ?? []).flatMap(mostTelling);
     const misspelt = new Set<string>();
     for (const issue of issues) if (issue.code === 'unrecognized_keys') this.#unknownKeys(issue.keys, issue.path, misspelt);
     for (const issue of issues) if (issue.code !== 'unrecognized_keys') this.#misfit(issue, misspelt);
@@ -103,11 +103,11 @@ class Validator {
 }
 
 /** Of the errors of a union, those of the branch whose kind of value was written. */
-function mostTelling(issue: Issue): Issue {
-  if (issue.code !== 'invalid_union') return issue;
+function mostTelling(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
   const branch = issue.errors.find((errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0));
-  const inner = branch?.[0];
-  return inner ? mostTelling({ ...inner, path: [...issue.path, ...inner.path] } as Issue) : issue;
+  if (!branch || branch.length === 0) return [issue];
+  return branch.flatMap((inner) => mostTelling({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
 function valueAt(root: unknown, path: Path): unknown {

@@ -1,3 +1,4 @@
+import type { Scenario } from '../model/vision.ts';
 import { hasUnreadable } from '../model/written.ts';
 import { idsMeant } from './common/meaning.ts';
 import { isOpenDecision, openScenarios } from './common/open.ts';
@@ -13,11 +14,10 @@ export const scenarioWithoutDecision: DocumentRule = {
   *check({ vision }) {
     const scenarios = vision.document.scenarios ?? [];
     if (scenarios.some((scenario) => hasUnreadable(vision, scenario, 'decisions'))) return;
-    const standing = scenarios.map((scenario) => (scenario.decisions ?? []).filter((decision) => isOpenDecision(vision, decision)));
-    const alsoIn = idsMeant(vision, 'scenario', standing.flat().flatMap((decision) => decision.alsoIn ?? []));
+    const decisionsOf = ({ decisions = [] }: Scenario) => decisions.filter((decision) => isOpenDecision(vision, decision));
+    const alsoIn = idsMeant(vision, 'scenario', scenarios.flatMap(decisionsOf).flatMap((decision) => decision.alsoIn ?? []));
     for (const scenario of openScenarios(vision)) {
-      const own = standing[scenarios.indexOf(scenario)] ?? [];
-      if (own.length > 0 || (scenario.id !== undefined && alsoIn.has(scenario.id))) continue;
+      if (decisionsOf(scenario).length > 0 || (scenario.id !== undefined && alsoIn.has(scenario.id))) continue;
       yield onItem(vision, scenario, 'Nothing is decided for this scenario: add a decision, or name it in "alsoIn" of one that is right here as well.');
     }
   },

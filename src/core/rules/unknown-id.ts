@@ -26,27 +26,53 @@ export const unknownId: DocumentRule = {
   summary: 'A reference names no item, or an item of another kind.',
   help: 'Every name in the file must lead somewhere. The message proposes the id that was probably meant.',
   *check({ vision }) {
-    const unread = KINDS.filter((kind) => hasUnreadable(vision, vision.document, SECTIONS[kind]));
+    const leadsSomewhere = follower(vision);
+    const choose = chooser(vision);
     for (const reference of vision.references) {
-      const item = vision.items.get(reference.id);
-      if (item === undefined && (vision.malformedIds.has(reference.id) || mayBe(reference, unread))) continue;
-      if (item === undefined || !fits(item, reference.expects)) yield report(vision, reference, item);
+      if (!leadsSomewhere(reference)) yield report(reference, vision.items.get(reference.id), choose(reference));
     }
   },
 };
 
-/** Whether the item may be one that could not be read: what is wrong there has a finding of its own. */
-function mayBe({ expects }: Reference, unread: readonly ItemKind[]): boolean {
-  return expects.length === 0 ? unread.length > 0 : expects.some((kind) => unread.includes(kind));
+/** Tells whether a reference leads to an item that may stand there, or to what has a finding of its own. */
+function follower(vision: Vision): (reference: Reference) => boolean {
+  const unread = KINDS.filter((kind) => hasUnreadable(vision, vision.document, SECTIONS[kind]));
+  const mayBeUnread = ({ id, expects }: Reference) =>
+    vision.malformedIds.has(id) || (expects.length === 0 ? unread.length > 0 : expects.some((kind) => unread.includes(kind)));
+  // Where two items have one id, a reference may mean either.
+  const seconds = new Set(vision.items.duplicates.map(({ item }) => `${item.kind} ${item.id}`));
+  return (reference) => {
+    const { id, expects } = reference;
+    const item = vision.items.get(id);
+    if (item === undefined) return mayBeUnread(reference);
+    return fits(item, expects) || expects.some((kind) => seconds.has(`${kind} ${id}`));
+  };
 }
 
 function fits(item: Item, expects: readonly ItemKind[]): boolean {
   return expects.length === 0 || expects.includes(item.kind);
 }
 
-function report(vision: Vision, { id, span, expects }: Reference, item: Item | undefined): Report {
-  const candidates = vision.items.all.filter((candidate) => fits(candidate, expects)).map((candidate) => candidate.id);
-  const suggestion = nearest(id, candidates);
+interface Choice {
+  readonly candidates: readonly string[];
+  readonly suggestion: string | undefined;
+}
+
+/** Tells what could stand in the place of a reference; the same name is looked for once, however often it is written. */
+function chooser(vision: Vision): (reference: Reference) => Choice {
+  const byKinds = new Map<string, readonly string[]>();
+  const choices = new Map<string, Choice>();
+  return ({ id, expects }) => {
+    const kinds = expects.join();
+    const candidates = byKinds.get(kinds) ?? vision.items.all.filter((item) => fits(item, expects)).map((item) => item.id);
+    byKinds.set(kinds, candidates);
+    const choice = choices.get(`${kinds} ${id}`) ?? { candidates, suggestion: nearest(id, candidates) };
+    choices.set(`${kinds} ${id}`, choice);
+    return choice;
+  };
+}
+
+function report({ id, span, expects }: Reference, item: Item | undefined, { candidates, suggestion }: Choice): Report {
   const wanted = expects.length === 0 ? 'item' : expects.map(kindWord).join(' or ');
   const what = item ? `"${id}" is ${withArticle(kindWord(item.kind))}, and ${withArticle(wanted)} is wanted here` : `There is no ${wanted} "${id}"`;
   const advice = suggestion ? `did you mean "${suggestion}"?` : `add it, or name ${anExistingOne(candidates)}.`;

@@ -29,6 +29,18 @@ describeRule('schema', {
   settings: { graceDays: .nan } # <- schema
   cadence: { review: 0d } # <- schema
   `,
+  'finds each entry of a list that is not of its form': `${WHOLE}
+  initiatives:
+    - id: work
+      title: Work
+      objective:
+        - 7 # <- schema
+        - grow
+        - { id: grow } # <- schema
+      owner: me
+      quarter: 2026-Q4
+      status: planned
+  `,
   'finds a condition that cannot be read': `${WHOLE}
   scenarios:
     - { id: cash, title: Cash, narrative: Tills., signposts: [{ watch: Tills, condition: share > }] } # <- schema
@@ -53,5 +65,12 @@ describe('schema', () => {
   it('offers the word that was probably meant', () => {
     const yaml = `${WHOLE}\n  settings: { rollup: averge }`;
     assert.deepEqual(fixesOf('schema', yaml), { 'Change to "average"': textOf(yaml).replace('averge', 'average') });
+  });
+
+  it('says what stands there where a word is wanted', () => {
+    assert.deepEqual(messagesOf('schema', `${WHOLE}\n  settings: { rollup: { worst: 1 }, timezone: [Europe] }`), [
+      '"rollup" must be one of worst, average, not keys with values.',
+      '"timezone" must be text, not a list.',
+    ]);
   });
 });

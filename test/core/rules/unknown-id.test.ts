@@ -39,6 +39,11 @@ describeRule('unknown-id', {
     objectives: [{ id: grow, kpis: [Market Share] }]
     kpis: [{ id: Market Share }]
   `,
+  'leaves an id that two items have to duplicate-id': `
+    objectives: [{ id: grow, kpis: [share] }]
+    feedback: [{ id: share }]
+    kpis: [{ id: share }]
+  `,
   'waits for a section whose key is misspelt': `
     objectives: [{ id: grow, kpis: [share] }]
     kpi: [{ id: share }]

@@ -8,11 +8,16 @@ import { nearest } from '../../text/nearest.ts';
  * forgotten. What is close to nothing means nothing.
  */
 export function meaning(vision: Vision, kind?: ItemKind): (written: string) => string | undefined {
+  const told = new Map<string, string | undefined>();
   let known: readonly string[] | undefined;
-  return (written) => {
-    if (vision.items.has(written)) return written;
+  const closestTo = (written: string) => {
     known ??= kind === undefined ? vision.items.ids() : vision.items.ofKind(kind).map(({ id }) => id);
     return nearest(written, known);
+  };
+  return (written) => {
+    if (vision.items.has(written)) return written;
+    if (!told.has(written)) told.set(written, closestTo(written));
+    return told.get(written);
   };
 }
 
