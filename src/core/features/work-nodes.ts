@@ -1,6 +1,7 @@
 import type { Item } from '../model/items.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { rangeOfPlace } from '../text/span.ts';
+import type { Marker } from '../trace/marker.ts';
 import type { MarkerOf } from '../trace/trace.ts';
 import { formatCount } from './format.ts';
 import { leaf, type TreeNode } from './tree-node.ts';
@@ -57,16 +58,22 @@ function annotatedNode(parent: string, path: string): TreeNode {
 
 function markerNode(parent: string, { path, marker: { marker } }: MarkerOf): TreeNode {
   const line = marker.place.line + 1;
+  const message = messageOf(marker);
   return leaf({
     id: `${parent}/marker/${path}:${line}:${marker.place.column}`,
-    label: `${marker.tag}: ${marker.message || fileName(path)}`,
+    label: `${marker.tag}: ${message || fileName(path)}`,
     description: `${fileName(path)}:${line}`,
-    tooltip: `${path}:${line}\n${marker.message}`,
+    tooltip: `${path}:${line}\n${message}`,
     icon: 'marker',
-    spoken: `${marker.tag} in ${path}, line ${line}: ${marker.message}`,
+    spoken: `${marker.tag} in ${path}, line ${line}: ${message}`,
     action: { kind: 'open', place: { file: path, range: rangeOfPlace(marker.place) } },
     kind: 'marker',
   });
+}
+
+/** Without brackets the ids stand in front of the message, up to the colon. */
+function messageOf({ form, message }: Marker): string {
+  return form === 'bare' ? message.slice(message.indexOf(':') + 1).trim() : message;
 }
 
 function fileName(path: string): string {

@@ -56,6 +56,11 @@ describe('the Strategy view', () => {
     });
   });
 
+  it('leaves the ids of a marker without brackets out of what is to be done', () => {
+    const [objective] = strategyTree(snapshotOf(SMALL_VISION, { 'src/cart/a.ts': '// TODO fast-cart: cache it\n' }));
+    assert.equal(objective?.children[2]?.children.at(-1)?.label, 'TODO: cache it');
+  });
+
   it('says all of it to a screen reader', () => {
     const [objective] = strategyTree(snapshotOf(SMALL_VISION, FILES));
     assert.equal(objective?.spoken, 'Objective Grow the shop, 50 % · on track');
