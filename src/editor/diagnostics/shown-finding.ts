@@ -8,11 +8,14 @@ export interface ShownFinding {
   readonly range: Range;
 }
 
+/** By the path of the file that they are shown in. */
+export type FindingsByFile = ReadonlyMap<string, readonly ShownFinding[]>;
+
 /**
  * The findings of a snapshot by the file in which they are shown. Nobody can open a folder:
  * what is said of one stands in the vision, where it says which code counts.
  */
-export function shownFindings(snapshot: Snapshot): Map<string, ShownFinding[]> {
+export function shownFindings(snapshot: Snapshot): FindingsByFile {
   const shown = new Map<string, ShownFinding[]>();
   for (const finding of snapshot.findings) {
     const ofFolder = finding.site === 'folder';
@@ -30,8 +33,19 @@ function codeKey({ vision: { document, locations, top } }: Snapshot): Span {
   return include ?? locations.key(document, 'code') ?? top;
 }
 
+/** The files whose findings look different now, with what they show; an empty list where nothing is left. */
+export function changedFiles(before: FindingsByFile = new Map(), now: FindingsByFile = new Map()): [path: string, findings: readonly ShownFinding[]][] {
+  const changed = [...now].filter(([path, findings]) => !looksAlike(before.get(path) ?? [], findings));
+  for (const path of before.keys()) if (!now.has(path)) changed.push([path, []]);
+  return changed;
+}
+
+function looksAlike(a: readonly ShownFinding[], b: readonly ShownFinding[]): boolean {
+  return a.length === b.length && a.every((shown, index) => looksSame(shown, b[index] ?? shown));
+}
+
 /** Whether two findings look the same to a reader. */
-export function looksSame(a: ShownFinding, b: ShownFinding): boolean {
+function looksSame(a: ShownFinding, b: ShownFinding): boolean {
   return (
     a.finding.rule === b.finding.rule &&
     a.finding.severity === b.finding.severity &&

@@ -4,8 +4,9 @@ import { Debouncer } from '../debouncer.ts';
 /** A pause of this length means that the line says what it is meant to say. */
 const SETTLED_MILLISECONDS = 1000;
 
-interface TypedLine {
-  readonly file: string;
+/** A line that is being typed, from 0. */
+export interface TypedLine {
+  readonly file: vscode.Uri;
   readonly line: number;
 }
 
@@ -36,9 +37,13 @@ export class Typing implements vscode.Disposable {
     );
   }
 
+  get typed(): TypedLine | undefined {
+    return this.#typed;
+  }
+
   /** The line of a document that is being typed right now. */
   lineIn(file: vscode.Uri): number | undefined {
-    return this.#typed?.file === file.toString() ? this.#typed.line : undefined;
+    return this.#isIn(file) ? this.#typed?.line : undefined;
   }
 
   dispose(): void {
@@ -50,22 +55,24 @@ export class Typing implements vscode.Disposable {
     if (!change || vscode.window.activeTextEditor?.document !== document) return;
     const withinLine = contentChanges.length === 1 && change.range.isSingleLine && !change.text.includes('\n');
     if (!withinLine) return this.#settle();
-    const file = document.uri.toString();
-    const line = change.range.start.line;
-    if (this.#typed && (this.#typed.file !== file || this.#typed.line !== line)) this.#settle();
-    this.#typed = { file, line };
+    const { line } = change.range.start;
+    if (this.lineIn(document.uri) !== line) this.#settle();
+    this.#typed = { file: document.uri, line };
     this.#pause.after(SETTLED_MILLISECONDS);
   }
 
   #leave(file: vscode.Uri): void {
-    if (this.#typed?.file === file.toString()) this.#settle();
+    if (this.#isIn(file)) this.#settle();
+  }
+
+  #isIn(file: vscode.Uri): boolean {
+    return this.#typed?.file.toString() === file.toString();
   }
 
   #settle(): void {
     this.#pause.cancel();
-    if (!this.#typed) return;
-    const file = vscode.Uri.parse(this.#typed.file);
+    const settled = this.#typed;
     this.#typed = undefined;
-    this.#settled.fire(file);
+    if (settled) this.#settled.fire(settled.file);
   }
 }
