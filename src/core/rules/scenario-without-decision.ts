@@ -1,7 +1,7 @@
 import type { Scenario } from '../model/vision.ts';
 import { hasUnreadable } from '../model/written.ts';
 import { idsMeant } from './common/meaning.ts';
-import { isOpenDecision, openScenarios } from './common/open.ts';
+import { isClosedDecision, openScenarios } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const scenarioWithoutDecision: DocumentRule = {
   *check({ vision }) {
     const scenarios = vision.document.scenarios ?? [];
     if (scenarios.some((scenario) => hasUnreadable(vision, scenario, 'decisions'))) return;
-    const decisionsOf = ({ decisions = [] }: Scenario) => decisions.filter((decision) => isOpenDecision(vision, decision));
+    const decisionsOf = ({ decisions = [] }: Scenario) => decisions.filter((decision) => !isClosedDecision(decision));
     const alsoIn = idsMeant(vision, 'scenario', scenarios.flatMap(decisionsOf).flatMap((decision) => decision.alsoIn ?? []));
     for (const scenario of openScenarios(vision)) {
       if (decisionsOf(scenario).length > 0 || (scenario.id !== undefined && alsoIn.has(scenario.id))) continue;

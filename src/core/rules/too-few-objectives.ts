@@ -1,5 +1,4 @@
 import { hasUnreadable } from '../model/written.ts';
-import { openObjectives } from './common/open.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -13,7 +12,8 @@ export const tooFewObjectives: DocumentRule = {
   help: 'A vision for 12 to 18 months usually rests on three business objectives. With fewer, something that the business needs may have been forgotten: ask product, sales and finance. Where you mean it, turn this rule off in `settings.rules`.',
   *check({ vision }) {
     const { objectives } = vision.document;
-    const open = openObjectives(vision).length;
+    // A state that cannot be read has its own finding, and may be open.
+    const open = objectives?.filter(({ status = 'open' }) => status === 'open').length ?? 0;
     if (!objectives || open >= FEWEST || hasUnreadable(vision, vision.document, 'objectives')) return;
     const count = ['No objective is', 'Only one objective is', 'Only two objectives are'][open];
     yield onSection(vision, 'objectives', `${count} open: ask what else the business needs, and add up to three.`);

@@ -1,5 +1,4 @@
 import { hasUnreadable } from '../model/written.ts';
-import { openScenarios } from './common/open.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -12,7 +11,8 @@ export const tooFewScenarios: DocumentRule = {
   summary: 'Fewer than two scenarios are still possible.',
   help: 'With a single picture of the future, every decision looks right in it. Describe at least two that are plausible and different, and what you would decide in each; a decision that is right in both is safe to take now. Scenarios that are ruled out do not count.',
   *check({ vision }) {
-    const open = openScenarios(vision).length;
+    // A state that cannot be read has its own finding, and may be open.
+    const open = (vision.document.scenarios ?? []).filter(({ status }) => status !== 'ruled-out').length;
     if (open >= FEWEST || hasUnreadable(vision, vision.document, 'scenarios')) return;
     const count = open === 0 ? 'There is no scenario' : 'There is only one scenario';
     yield onSection(vision, 'scenarios', `${count} that is not ruled out: describe at least two futures, and what you would decide in each.`);

@@ -30,5 +30,6 @@ describeRule('scenario-without-decision', {
       - { id: wallets, decisions: [{ id: vault, alsoIn: [instnat] }] }
       - { id: instant }
   `,
+  'counts a decision whose state cannot be read': 'scenarios: [{ id: wallets, decisions: [{ id: vault, status: acepted }] }]',
   'waits for decisions that cannot be read': 'scenarios: [{ id: wallets, decisons: [{ id: vault }] }]',
 });

@@ -16,6 +16,7 @@ describeRule('too-few-objectives', {
       - { id: four, status: dropped }
   `,
   'is silent at three': 'objectives: [{ id: one }, { id: two }, { id: three }]',
+  'counts a state that cannot be read': 'objectives: [{ id: one }, { id: two }, { id: three, status: opne }]',
   'leaves a missing section to the schema': 'title: A vision',
   'leaves an empty section to the schema': 'objectives: []',
   'leaves an entry that cannot be read to the schema': 'objectives: [{ id: one }, { id: two }, three]',

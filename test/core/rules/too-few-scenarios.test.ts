@@ -19,6 +19,7 @@ describeRule('too-few-scenarios', {
       - { id: cash, status: ruled-out }
   `,
   'is silent at two of any other state': 'scenarios: [{ id: wallets, status: occurring }, { id: instant, status: emerging }]',
+  'counts a state that cannot be read': 'scenarios: [{ id: wallets }, { id: cash, status: ruld-out }]',
   'leaves an entry that cannot be read to the schema': 'scenarios: [{ id: wallets }, instant]',
   'leaves a misspelt section to unknown-key': 'scenarois: [{ id: wallets }, { id: instant }]',
 });

@@ -32,10 +32,13 @@ export function openDecisions(vision: Vision): readonly Decision[] {
   );
 }
 
-/** Neither rejected nor replaced by another. */
-export function isOpenDecision(vision: Vision, decision: Decision): boolean {
-  const status = readableOr(vision, decision, 'status', 'proposed');
-  return status === 'proposed' || status === 'accepted';
+/** Rejected, or replaced by another. */
+export function isClosedDecision({ status }: Decision): boolean {
+  return status === 'rejected' || status === 'superseded';
+}
+
+function isOpenDecision(vision: Vision, decision: Decision): boolean {
+  return readableOr(vision, decision, 'status', 'proposed') !== undefined && !isClosedDecision(decision);
 }
 
 function isOpenScenario(vision: Vision, scenario: Scenario): boolean {
