@@ -1,4 +1,5 @@
 import { GLOBSTAR, Minimatch, braceExpand } from 'minimatch';
+import { fitsWildcard } from './wildcard.ts';
 
 /** One pattern of `vision.yaml`, ready to be asked. */
 export interface Glob {
@@ -111,9 +112,10 @@ function parseAlternative(written: string): GlobAlternative {
   const [first, second, ...more] = parts.slice(literal.length);
   if (first === undefined) return { kind: 'path', folder };
   if (first === GLOBSTAR && second === undefined) return { kind: 'below', folder };
-  const extension = extensionAsked(compiled.globParts[0]?.at(-1) ?? '');
+  const lastPart = compiled.globParts[0]?.at(-1) ?? '';
+  const extension = extensionAsked(lastPart);
   if (first === GLOBSTAR && typeof second === 'object' && more.length === 0) {
-    return { kind: 'name', folder, test: (name) => second.test(name), extension };
+    return { kind: 'name', folder, test: nameTest(lastPart, second), extension };
   }
   return { kind: 'pattern', folder, test: (path) => compiled.match(path), extension };
 }
@@ -124,6 +126,12 @@ const OPTIONS = { dot: true, nobrace: true, nocomment: true, nonegate: true, pla
 function leadingLiterals(parts: Minimatch['set'][number]): string[] {
   const end = parts.findIndex((part) => typeof part !== 'string');
   return parts.slice(0, end === -1 ? parts.length : end).filter((part) => typeof part === 'string');
+}
+
+function nameTest(part: string, compiled: { test(name: string): boolean }): (name: string) => boolean {
+  if (/[?[\](){}!@+\\]/.test(part)) return (name) => compiled.test(name);
+  const pieces = part.split(/\*+/);
+  return (name) => fitsWildcard(name, pieces);
 }
 
 /** `ts` for `*.test.ts` and `index.ts`; undefined where files of several extensions can match. */

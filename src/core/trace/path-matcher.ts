@@ -62,9 +62,9 @@ export class PathMatcher {
   match(path: string): PathMatch {
     const plan = this.#planFor(folderOf(path));
     const exact = this.#byPath.get(path);
-    const asked = askedFor(plan, path).filter(({ alternative }) => passes(alternative, path));
-    if (exact === undefined && asked.length === 0) return plan.sureMatch;
-    return this.#matchOf([...plan.sure, ...(exact ?? []), ...asked.map(({ entry }) => entry)]);
+    const passed = passing(askedFor(plan, path), path);
+    if (exact === undefined && passed.length === 0) return plan.sureMatch;
+    return this.#matchOf([...plan.sure, ...(exact ?? []), ...passed]);
   }
 
   #file(list: GlobList, index: number): void {
@@ -128,9 +128,16 @@ function askedFor(plan: FolderPlan, path: string): readonly Candidate[] {
   );
 }
 
-function passes(alternative: Candidate['alternative'], path: string): boolean {
-  return alternative.test(alternative.kind === 'name' ? path.slice(path.lastIndexOf('/') + 1) : path);
+/** The entries of the candidates that match the path. */
+function passing(candidates: readonly Candidate[], path: string): readonly number[] {
+  if (candidates.length === 0) return NONE;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const passed: number[] = [];
+  for (const { entry, alternative } of candidates) if (alternative.test(alternative.kind === 'name' ? name : path)) passed.push(entry);
+  return passed;
 }
+
+const NONE: readonly number[] = [];
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
