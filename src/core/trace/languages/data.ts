@@ -1,6 +1,6 @@
 import type { Language, Rule } from './language.ts';
-import { BACKSLASH, block, hashWord, line, long, nested, nestedSlashes, plain, quoted, quotes, raw, skip, slashes } from './rules.ts';
-import { blockScalarEnd } from './yaml.ts';
+import { block, hashWord, line, long, nested, nestedSlashes, plain, quoted, quotes, raw, skip, slashes } from './rules.ts';
+import { yamlModes, yamlRules } from './yaml.ts';
 
 /** A mysqldump escapes with backslashes, the standard does not: `'\'` is then a whole string. */
 const sqlStrings: readonly Rule[] = [skip(/'\\'(?!')/), long("'"), raw('"'), raw('`')];
@@ -9,18 +9,6 @@ const sqlStrings: readonly Rule[] = [skip(/'\\'(?!')/), long("'"), raw('"'), raw
 const dollarQuotes: readonly Rule[] = [
   { kind: 'embed', open: /(?<=\b(?:as|do)\s{1,80})\$(\w*)\$/, close: '$$1$', language: () => 'sql' },
   { kind: 'string', open: /\$(\w*)\$/, close: '$$1$', manyLines: true },
-];
-
-/** What may stand before a quoted scalar: in a plain one a quote is a plain character. */
-const SCALAR_START = /(?<=(?:^|[[{,:?-]|[!&][^ \t\r\n]{0,80})[ \t]{0,80})/.source;
-
-const yamlRules: readonly Rule[] = [
-  line(/(?<=^|[ \t])#/),
-  {
-    kind: 'heredoc', open: /(?<=(?:^|[:?-]|[!&][^ \t\r\n]{0,80})[ \t]{1,80})[|>][-+\d]{0,2}(?=[ \t]*(?:[ \t]#[^\r\n]*)?$)/, bodyEnd: blockScalarEnd,
-  },
-  { kind: 'string', open: new RegExp(`${SCALAR_START}"`), close: '"', escape: BACKSLASH, manyLines: true },
-  { kind: 'string', open: new RegExp(`${SCALAR_START}'`), close: "'", escape: /''/, manyLines: true },
 ];
 
 /** Comments at the start of a line only: elsewhere the sign is part of a value. */
@@ -49,7 +37,7 @@ export const DATA: readonly Language[] = [
   {
     name: 'YAML', extensions: ['yaml', 'yml', 'mir', 'yaml-tmlanguage', 'eyaml', 'cwl', 'raml', 'ksy', 'sublime-syntax'],
     names: ['.clang-format', '.clang-tidy', '.clangd', '.gemrc', 'CITATION.cff', '.prettierrc', '.yarnrc', 'pubspec.lock', 'yarn.lock', 'glide.lock', '.stylelintrc'],
-    rules: yamlRules,
+    rules: yamlRules, modes: yamlModes,
   },
   {
     name: 'TOML', extensions: ['toml', 'tml'], names: ['Cargo.lock', 'poetry.lock', 'uv.lock', 'Pipfile', 'pdm.lock', 'Gopkg.lock'],
@@ -141,7 +129,7 @@ export const DATA: readonly Language[] = [
     name: 'Earthly', names: ['Earthfile', 'Singularity'], extensions: ['earth'], rules: [hashWord, ...quotes],
   },
   {
-    name: 'CMake', extensions: ['cmake', 'cmake.in'], names: ['CMakeLists.txt'], rules: [skip(/\\[^]/), block(/#\[(={0,40})\[/, ']$1]'), line('#'), raw(/\[(={0,40})\[/, ']$1]'), long('"')],
+    name: 'CMake', extensions: ['cmake', 'cmake.in'], names: ['CMakeLists.txt'], rules: [skip(/\\[^]/), block(/#\[(={0,200})\[/, ']$1]'), line('#'), raw(/\[(={0,40})\[/, ']$1]'), long('"')],
   },
   {
     name: 'Meson', names: ['meson.build', 'meson_options.txt', 'meson.options'], aliases: ['meson'], rules: [line('#'), raw("'''"), quoted("'")],

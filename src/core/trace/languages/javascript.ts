@@ -54,7 +54,7 @@ export const JAVASCRIPT: readonly Language[] = [
     aliases: ['coffeescript', 'coffee'],
     rules: [
       block(/###(?!#)/, '###'), line('#'), long('"""', { holes: ['#{'] }), long("'''"), long('"', { holes: ['#{'] }), long("'"),
-      raw('///'), long('`'), regularExpression,
+      raw('///'), skip('//'), long('`'), regularExpression,
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { expectsArgument, expectsArgumentOrLine } from './expressions.ts';
 import type { Language, QuotedText, Rule } from './language.ts';
-import { block, bracketed, ending, line, long, quoted, raw, skip } from './rules.ts';
+import { block, bracketed, ending, line, long, raw, skip } from './rules.ts';
 
 const hole = { holes: ['#{'] };
 
@@ -14,7 +14,7 @@ const rubyHeredoc: Rule = {
 };
 
 /** A pattern may go on over many lines. */
-const rubyPattern: QuotedText = long('/', { holes: ['#{'], classes: true, when: expectsArgumentOrLine });
+const pattern: QuotedText = long('/', { classes: true, when: expectsArgument });
 
 /** Delimiters that are no brackets. Signs that usually follow a plain word, such as `=`, are left out. */
 const DELIMITER = /([/|!#~%^+:"'@])/;
@@ -52,7 +52,7 @@ export const RUBY_PERL: readonly Language[] = [
     interpreters: ['ruby', 'jruby', 'rbx', 'crystal', 'macruby'], aliases: ['crystal'],
     rules: [
       block(/^=begin\b/, /^=end\b[^\r\n]*/), ending(/^__END__$/), skip(/\$["'`/#]/), skip(/\bdef\s+(?:self\.)?[/%`]|(?<=[\s([,]):[/%](?=[\s,)\]])/), skip(/(?<![\w)\]}?!])\?["'`#/\\%](?!\w)/), line('#'),
-      rubyHeredoc, long('"', hole), long("'"), long('`', hole), ...percentLiterals, rubyPattern,
+      rubyHeredoc, skip('//'), long('"', hole), long("'"), long('`', hole), ...percentLiterals, { ...pattern, ...hole, when: expectsArgumentOrLine },
     ],
   },
   {
@@ -64,7 +64,7 @@ export const RUBY_PERL: readonly Language[] = [
       { kind: 'heredoc', open: /(?<![<\d])<<~?(?:([A-Za-z_]\w*)|'([^'\r\n]{1,80})'|"([^"\r\n]{1,80})")/ },
       perlOperator(/q[qwxr]?|m/, false), perlOperator(/s|tr|y/, true), ...substitutions,
       ...bracketed(new RegExp(`${OPERATOR.source}(?:q[qwxr]?|m)\\s{0,9}`)), line('#'), long('"'), long("'"), long('`'),
-      quoted('/', { escape: /\\[^\r\n]/, classes: true, when: expectsArgument }),
+      skip('//'), pattern,
     ],
     modes: perlModes,
   },

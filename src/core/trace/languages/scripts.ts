@@ -16,7 +16,7 @@ export const SCRIPTS: readonly Language[] = [
   {
     name: 'Lua', extensions: ['lua', 'luau', 'p8', 'rbxs', 'wlua', 'rockspec', 'tl', 'moon', 'nse'], names: ['.luacheckrc'],
     interpreters: ['lua', 'luajit', 'luau', 'texlua', 'moon'], aliases: ['luau', 'teal', 'moonscript'],
-    rules: [line(/^#!/), block(/--\[(={0,40})\[/, ']$1]'), line('--'), raw(/\[(={0,40})\[/, ']$1]'), ...quotes, quoted('`', { holes: ['{'] })],
+    rules: [line(/^#!/), block(/--\[(={0,200})\[/, ']$1]'), line('--'), raw(/\[(={0,40})\[/, ']$1]'), ...quotes, quoted('`', { holes: ['{'] })],
   },
   {
     name: 'R', extensions: ['r', 'rsx'], names: ['.Rprofile', 'expr-dist'], interpreters: ['rscript', 'Rscript', 'littler'], aliases: ['rscript', 'splus'],

@@ -53,7 +53,7 @@ export const SHELLS: readonly Language[] = [
   },
   {
     name: 'AWK', extensions: ['awk', 'gawk', 'mawk', 'nawk', 'auk'], interpreters: ['awk', 'gawk', 'mawk', 'nawk'],
-    rules: [line('#'), quoted('"'), regularExpression],
+    rules: [line('#'), quoted('"'), skip('//'), regularExpression],
   },
   {
     name: 'sed', extensions: ['sed'], interpreters: ['sed', 'gsed', 'minised', 'ssed'], rules: [line(/^[ \t]*#/)],
