@@ -2,6 +2,7 @@ import type { Hypothesis } from '../model/vision.ts';
 import type { HypothesisCondition } from '../progress/hypothesis.ts';
 import { isOpenObjective } from './common/open.ts';
 import { decisionsUpTo } from './common/reviews.ts';
+import { isJournalUnread } from './common/unread.ts';
 import { inVision, type DocumentContext, type DocumentRule, type Report } from './rule.ts';
 
 export const hypothesisContradicted: DocumentRule = {
@@ -12,6 +13,7 @@ export const hypothesisContradicted: DocumentRule = {
   help: 'The day that you named has come and the number is not there, or the number that was to make you change course is. That is what a hypothesis is for. Hold a review and record under its `decisions` what you do about the objective: `persevere`, `adjust`, `pivot` or `stop`, with the reason. Each broken condition asks for a review on or after its own day.',
   *check(context) {
     const { vision, numbers, today } = context;
+    if (isJournalUnread(vision)) return;
     const decidedOn = new Map(decisionsUpTo(today, vision).map(({ about, date }) => [about, date]));
     for (const [id, { hypothesis }] of numbers.objectives) {
       const objective = vision.items.find('objective', id)?.value;

@@ -1,6 +1,7 @@
 import { isClosed } from '../trace/code-state.ts';
 import { onEntry } from './common/reports.ts';
 import { namingIn, reviewsUpTo } from './common/reviews.ts';
+import { isJournalUnread } from './common/unread.ts';
 import { listed } from './common/words.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -11,6 +12,7 @@ export const insightUnanswered: DocumentRule = {
   summary: 'An insight contradicts an item, and no later review mentions it.',
   help: 'Somebody saw that you may be wrong and wrote it down; now it waits. Take it up in the next review: name one of its items under `kpis` or `decisions`. A review on the day of the insight itself does not count, as it may have been held before. Closed items need no answer.',
   *check({ vision, today }) {
+    if (isJournalUnread(vision)) return;
     const naming = namingIn(vision);
     const namedOn = new Map(reviewsUpTo(today, vision).flatMap((review) => naming(review).map((id) => [id, review.date])));
     for (const insight of vision.document.insights ?? []) {

@@ -1,5 +1,5 @@
 import { objectiveIds } from '../model/objective-ids.ts';
-import { hasUnreadable, isUnreadable } from '../model/written.ts';
+import { hasUnreadable } from '../model/written.ts';
 import { idsMeant } from './common/meaning.ts';
 import { openObjectives } from './common/open.ts';
 import { onItem } from './common/reports.ts';
@@ -13,7 +13,7 @@ export const objectiveWithoutInitiative: DocumentRule = {
   help: 'Nobody works on it, nobody plans to, and nobody has. Add an initiative that names it under `objective`, or drop the objective: a goal without work costs the others their credit. Cancelled initiatives do not count.',
   *check({ vision }) {
     const initiatives = vision.document.initiatives ?? [];
-    const unreadable = initiatives.some((initiative) => isUnreadable(vision, initiative, 'objective'));
+    const unreadable = initiatives.some((initiative) => hasUnreadable(vision, initiative, 'objective'));
     if (unreadable || hasUnreadable(vision, vision.document, 'initiatives')) return;
     const serving = initiatives.filter(({ status }) => status !== 'cancelled');
     const served = idsMeant(vision, 'objective', serving.flatMap(objectiveIds));

@@ -3,6 +3,7 @@ import { runningKpis } from './common/kpis.ts';
 import { isOpenInitiative, isOpenObjective } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import { namingIn, reviewsUpTo } from './common/reviews.ts';
+import { isJournalUnread } from './common/unread.ts';
 import { kindWord } from './common/words.ts';
 import type { DocumentContext, DocumentRule } from './rule.ts';
 
@@ -16,7 +17,7 @@ export const offTrackUnreviewed: DocumentRule = {
     const { vision, today } = context;
     const newest = reviewsUpTo(today, vision).at(-1);
     // No review at all is overdue, which says enough.
-    if (!newest) return;
+    if (!newest || isJournalUnread(vision)) return;
     const named = new Set(namingIn(vision)(newest));
     for (const item of offTrackItems(context)) {
       if (named.has(item.id)) continue;

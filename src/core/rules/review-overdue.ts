@@ -1,9 +1,10 @@
 import type { Vision } from '../model/vision.ts';
-import { hasUnreadable, readableOr } from '../model/written.ts';
+import { readableOr } from '../model/written.ts';
 import { dateOf, dayOf } from '../progress/day.ts';
 import { dayAfter } from '../progress/duration.ts';
 import { onSection } from './common/reports.ts';
 import { reviewsUpTo } from './common/reviews.ts';
+import { isJournalUnread } from './common/unread.ts';
 import type { DocumentRule } from './rule.ts';
 
 const DEFAULT_CADENCE = '1M';
@@ -16,7 +17,7 @@ export const reviewOverdue: DocumentRule = {
   help: 'A strategy that nobody looks at again is a document. Meet at least once a month (or as `cadence.review` says): what changed outside, what do the KPIs say, what do we go on with, adjust or stop? Note it under `reviews`. A review with a date in the future has not taken place yet.',
   *check({ vision, today }) {
     const cadence = cadenceOf(vision);
-    if (cadence === undefined || hasUndatedReview(vision)) return;
+    if (cadence === undefined || isJournalUnread(vision)) return;
     const newest = reviewsUpTo(today, vision).at(-1);
     if (!newest) {
       yield onSection(vision, 'reviews', 'No review has taken place yet: hold one and note it under "reviews".');
@@ -31,9 +32,4 @@ export const reviewOverdue: DocumentRule = {
 function cadenceOf(vision: Vision): string | undefined {
   const cadence = readableOr(vision, vision.document, 'cadence', {});
   return cadence && readableOr(vision, cadence, 'review', DEFAULT_CADENCE);
-}
-
-/** A review without a readable date has its own finding, and may be the one that is missed here. */
-function hasUndatedReview(vision: Vision): boolean {
-  return hasUnreadable(vision, vision.document, 'reviews') || (vision.document.reviews ?? []).some(({ date }) => date === undefined);
 }

@@ -14,6 +14,7 @@ export const scenarioWithoutDecision: DocumentRule = {
   *check({ vision }) {
     const scenarios = vision.document.scenarios ?? [];
     if (scenarios.some((scenario) => hasUnreadable(vision, scenario, 'decisions'))) return;
+    if (scenarios.some(({ decisions = [] }) => decisions.some((decision) => hasUnreadable(vision, decision, 'alsoIn')))) return;
     const decisionsOf = ({ decisions = [] }: Scenario) => decisions.filter((decision) => !isClosedDecision(decision));
     const alsoIn = idsMeant(vision, 'scenario', scenarios.flatMap(decisionsOf).flatMap((decision) => decision.alsoIn ?? []));
     for (const scenario of openScenarios(vision)) {

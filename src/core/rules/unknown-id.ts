@@ -1,23 +1,10 @@
 import type { Item, ItemKind } from '../model/items.ts';
 import type { Reference } from '../model/references.ts';
-import type { Vision, VisionDocument } from '../model/vision.ts';
-import { hasUnreadable } from '../model/written.ts';
+import type { Vision } from '../model/vision.ts';
 import { nearest } from '../text/nearest.ts';
+import { unreadKinds } from './common/unread.ts';
 import { kindWord, withArticle } from './common/words.ts';
 import { inVision, type DocumentRule, type Report } from './rule.ts';
-
-/** Where the items of a kind stand. */
-const SECTIONS: Readonly<Record<ItemKind, keyof VisionDocument>> = {
-  trend: 'landscape',
-  objective: 'objectives',
-  scenario: 'scenarios',
-  decision: 'scenarios',
-  feedback: 'feedback',
-  kpi: 'kpis',
-  initiative: 'initiatives',
-};
-
-const KINDS = Object.keys(SECTIONS) as ItemKind[];
 
 export const unknownId: DocumentRule = {
   id: 'unknown-id',
@@ -36,7 +23,7 @@ export const unknownId: DocumentRule = {
 
 /** Tells whether a reference leads to an item that may stand there, or to what has a finding of its own. */
 function follower(vision: Vision): (reference: Reference) => boolean {
-  const unread = KINDS.filter((kind) => hasUnreadable(vision, vision.document, SECTIONS[kind]));
+  const unread = unreadKinds(vision);
   const mayBeUnread = ({ id, expects }: Reference) =>
     vision.malformedIds.has(id) || (expects.length === 0 ? unread.length > 0 : expects.some((kind) => unread.includes(kind)));
   // Where two items have one id, a reference may mean either.

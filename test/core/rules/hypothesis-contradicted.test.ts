@@ -125,6 +125,11 @@ describeRule('hypothesis-contradicted', {
       reviews: [{ date: 2026-11-01, decisions: [{ about: grow, decision: persevere }] }]
     `,
   },
+  'waits for a review that cannot be read': {
+    today: '2026-12-01',
+    yaml: `${CONFIDENT}
+      reviews: [{ date: 2026-11-20, decisons: [{ about: grow, decision: persevere }] }]`,
+  },
   'leaves closed objectives in peace': {
     today: '2026-12-01',
     yaml: `

@@ -45,6 +45,10 @@ describeRule('insight-unanswered', {
   `,
   'leaves an insight without links to insight-unlinked': 'insights: [{ date: 2026-11-10, effect: contradicts }]',
   'leaves links that lead nowhere to unknown-id': 'insights: [{ date: 2026-11-10, links: [gorw], effect: contradicts }]',
+  'waits for a review that cannot be read': `
+      insights: [${CONTRADICTION}]
+      reviews: [{ date: 2026-11-20, kpis: [{ kip: share }] }]${ITEMS}
+  `,
   'leaves closed items in peace': `
     objectives: [{ id: grow, status: dropped }]
     initiatives: [{ id: work, status: cancelled }]

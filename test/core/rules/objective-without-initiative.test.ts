@@ -29,6 +29,10 @@ describeRule('objective-without-initiative', {
     objectives: [{ id: grow }]
     initiatives: [{ id: work, objectiv: grow }]
   `,
+  'waits for one of several that cannot be read': `
+    objectives: [{ id: grow }, { id: save }]
+    initiatives: [{ id: work, objective: [save, [grow]] }]
+  `,
   'waits for initiatives that cannot be read': `
     objectives: [{ id: grow }]
     initiatives: [work]

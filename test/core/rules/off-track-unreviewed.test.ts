@@ -54,6 +54,9 @@ describeRule('off-track-unreviewed', {
       initiatives: [{ id: one, status: done, kpis: [share] }, { id: two, status: cancelled, kpis: [share] }]
       ${REVIEW}${SHARE}
   `,
+  'waits for a review that cannot be read': `
+      reviews: [{ date: 2026-11-09, kpis: [{ kpi: [share] }] }]${SHARE}
+  `,
   'takes a near miss for the item that it was meant to be': `
       reviews: [{ date: 2026-11-09, kpis: [{ kpi: shrae }] }]${SHARE}
   `,

@@ -31,5 +31,8 @@ describeRule('scenario-without-decision', {
       - { id: instant }
   `,
   'counts a decision whose state cannot be read': 'scenarios: [{ id: wallets, decisions: [{ id: vault, status: acepted }] }]',
+  'waits for scenarios of a decision that cannot be read': `
+    scenarios: [{ id: wallets, decisions: [{ id: vault, asloIn: [cash] }] }, { id: cash }]
+  `,
   'waits for decisions that cannot be read': 'scenarios: [{ id: wallets, decisons: [{ id: vault }] }]',
 });

@@ -49,6 +49,12 @@ describeRule('unknown-id', {
     kpi: [{ id: share }]
     insights: [{ date: 2026-11-09, links: [share] }]
   `,
+  'waits for trends and decisions whose key is misspelt': `
+    landscape: { tredns: [{ id: wallets }] }
+    objectives: [{ id: grow, trends: [wallets] }]
+    scenarios: [{ id: cash, decisons: [{ id: tills }] }]
+    insights: [{ date: 2026-11-09, links: [tills] }]
+  `,
   'waits for a section that broken YAML may hold': `
     objectives: [{ id: grow, kpis: [share] }]
     kpis # <- yaml-syntax
