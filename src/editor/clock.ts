@@ -11,11 +11,14 @@ export interface Clock {
   untilMidnight(timeZone: string | undefined): number | undefined;
 }
 
-/** The machine's clock, unless `VISION_TODAY` names a day of the calendar. */
-export function editorClock(environment: NodeJS.ProcessEnv): Clock {
+/**
+ * The machine's clock, unless `VISION_TODAY` names a day of the calendar.
+ * @param now milliseconds since 1970
+ */
+export function editorClock(environment: NodeJS.ProcessEnv, now: () => number = Date.now): Clock {
   const today = environment['VISION_TODAY'];
   if (today !== undefined && isCalendarDate(today)) return { moment: () => ({ today }), untilMidnight: () => undefined };
-  return { moment: () => ({ now: Date.now() }), untilMidnight: (timeZone) => untilMidnight(timeZone, Date.now()) };
+  return { moment: () => ({ now: now() }), untilMidnight: (timeZone) => untilMidnight(timeZone, now()) };
 }
 
 /** Days that daylight saving makes longer or shorter included. */

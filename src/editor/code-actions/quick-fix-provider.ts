@@ -9,6 +9,9 @@ import { toRange } from '../ranges.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
+/** Findings about a marker that another item could put right. */
+const ABOUT_MARKERS: ReadonlySet<string> = new Set(['orphan-marker', 'marker-unknown-id', 'marker-closed-item']);
+
 /** Offers what mends the findings at the caret. */
 export class QuickFixProvider implements vscode.CodeActionProvider {
   readonly #sessions: Sessions;
@@ -29,31 +32,34 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
     if (!snapshot || path === undefined) return [];
     return (shownFindings(snapshot).get(path) ?? [])
       .filter((shown) => toRange(shown.range).intersection(range))
-      .flatMap((shown) => fixesFor(shown, snapshot, path, document, context));
+      .flatMap((shown) => {
+        const actions = [...fixes(snapshot, shown, document, path), ...linking(snapshot, shown, document, path)];
+        const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, shown));
+        for (const action of actions) action.diagnostics = diagnostics;
+        return actions;
+      });
   }
 }
 
-function fixesFor(shown: ShownFinding, snapshot: Snapshot, path: string, document: vscode.TextDocument, context: vscode.CodeActionContext): vscode.CodeAction[] {
-  const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, shown));
-  const actions = quickFixes(snapshot, shown.finding)
-    .filter(({ file }) => file === path)
-    .map(({ title, edits, preferred }) => {
-      const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-      action.edit = toWorkspaceEdit(document, edits);
-      action.isPreferred = preferred;
-      return action;
-    });
-  if (shown.finding.rule === 'orphan-marker') actions.push(chooseItem(document, shown));
-  for (const action of actions) action.diagnostics = diagnostics;
-  return actions;
+function fixes(snapshot: Snapshot, { finding }: ShownFinding, document: vscode.TextDocument, path: string): vscode.CodeAction[] {
+  const fitting = quickFixes(snapshot, finding).filter(({ file }) => file === path);
+  return fitting.map(({ title, edits, preferred }) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.edit = toWorkspaceEdit(document, edits);
+    action.isPreferred = preferred;
+    return action;
+  });
 }
 
-/** Where no item is likely, people choose one. */
-function chooseItem(document: vscode.TextDocument, { range }: ShownFinding): vscode.CodeAction {
+/** Where no fix is the right one, people choose the item that a marker serves. */
+function linking(snapshot: Snapshot, { finding, range }: ShownFinding, document: vscode.TextDocument, path: string): vscode.CodeAction[] {
+  const { line, column } = range.start;
+  const markers = snapshot.trace?.scanOf(path)?.markers ?? [];
+  if (!ABOUT_MARKERS.has(finding.rule) || !markers.some(({ marker }) => marker.place.line === line)) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Link to a roadmap item…'), vscode.CodeActionKind.QuickFix);
-  const given: LinkMarkerArguments = { file: document.uri.toString(), line: range.start.line, column: range.start.column };
+  const given: LinkMarkerArguments = { file: document.uri.toString(), line, column };
   action.command = { title: action.title, command: COMMANDS.linkMarker, arguments: [given] };
-  return action;
+  return [action];
 }
 
 function isOf(diagnostic: vscode.Diagnostic, { finding, range }: ShownFinding): boolean {

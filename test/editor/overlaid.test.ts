@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { CodeBase } from '../../src/core/trace/code-base.ts';
+import type { FileScan } from '../../src/core/trace/marker.ts';
+import { holdsFile, overlaid } from '../../src/editor/session/overlaid.ts';
+
+const SILENT: FileScan = { markers: [], annotations: [], suppressions: [] };
+const scan = (): FileScan => ({ ...SILENT });
+
+function codeBase(files: readonly string[], speaking: readonly string[] = []): CodeBase {
+  return { files, scans: new Map(speaking.map((path) => [path, scan()])), skipped: [] };
+}
+
+describe('open documents over what is on disk', () => {
+  const base = codeBase(['a.ts', 'b.ts', 'c.ts'], ['a.ts', 'c.ts']);
+
+  it('stand in for their files, in the order of paths', () => {
+    const edited = scan();
+    const { scans, files } = overlaid(base, new Map([['b.ts', edited]]));
+    assert.deepEqual([...scans.keys()], ['a.ts', 'b.ts', 'c.ts']);
+    assert.equal(scans.get('b.ts'), edited);
+    assert.equal(files, base.files);
+  });
+
+  it('take a file out of the scans where their comments say nothing any more', () => {
+    assert.deepEqual([...overlaid(base, new Map([['a.ts', undefined]])).scans.keys()], ['c.ts']);
+  });
+
+  it('count for nothing where no scan has listed the file', () => {
+    assert.equal(overlaid(base, new Map([['ignored.ts', scan()]])), base);
+  });
+
+  it('leave the code base the same object where they say what it says', () => {
+    assert.equal(overlaid(base, new Map([['a.ts', base.scans.get('a.ts')], ['b.ts', undefined]])), base);
+  });
+
+  it('keep the order of paths, whatever is open', () => {
+    const paths = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 20 }).map((all) => all.toSorted());
+    fc.assert(
+      fc.property(paths, fc.infiniteStream(fc.boolean()), (files, coin) => {
+        const some = () => files.filter(() => coin.next().value);
+        const open = new Map(some().map((path): [string, FileScan | undefined] => [path, coin.next().value ? scan() : undefined]));
+        const keys = [...overlaid(codeBase(files, some()), open).scans.keys()];
+        assert.deepEqual(keys, keys.toSorted());
+      }),
+    );
+  });
+});
+
+describe('whether a scan has listed a file', () => {
+  it('is known for the first, the last and those that are not there', () => {
+    const base = codeBase(['a', 'b/c', 'd']);
+    assert.deepEqual(['a', 'b/c', 'd', '', 'b', 'e'].map((path) => holdsFile(base, path)), [true, true, true, false, false, false]);
+    assert.equal(holdsFile(codeBase([]), 'a'), false);
+  });
+});
