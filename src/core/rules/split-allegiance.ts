@@ -14,23 +14,23 @@ export const splitAllegiance: CodeRule = {
   severity: 'hint',
   looksAt: 'code',
   summary: 'A file serves open initiatives of two objectives.',
-  help: 'Two teams with two goals pull at the same file, and each change for the one is a risk for the other. Often the file does two things and wants to be two files; sometimes a glob reaches further than it should, and a `!` takes the file back. If it is meant so, silence the hint.',
+  help: 'Two teams with two goals pull at the same file, and each change for the one is a risk for the other. Often the file does two things and wants to be two files; sometimes a glob reaches further than it should, and a `!` takes the file back. Code that is meant to serve everybody can be exempted, with the reason, under `code.exempt`.',
   *check({ trace }) {
     const byGlob = splitByGlobs(trace);
     yield* onFiles(trace, byGlob, (place, files) => message(servedBy(trace, files[0] ?? place)));
     const known = new Set(byGlob);
     for (const [path, { annotations }] of trace.scansInScope()) {
       const speaking = annotations.find(namesOpenInitiative);
-      const served = speaking && !known.has(path) ? servedBy(trace, path) : [];
+      const served = speaking && !known.has(path) && !trace.ground.of(path).exempt ? servedBy(trace, path) : [];
       if (speaking && isSplit(openInitiatives(served))) yield inCode(path, speaking.annotation.place, message(served));
     }
   },
 };
 
 function splitByGlobs(trace: Trace): string[] {
-  const split = Array.from(trace.ground.groups).flatMap(([{ inScope, serves }, paths]) => {
+  const split = Array.from(trace.ground.groups).flatMap(([{ inScope, exempt, serves }, paths]) => {
     const items = serves.flatMap(({ initiative }) => initiative ?? []);
-    return inScope && isSplit(openInitiatives(items)) ? paths : [];
+    return inScope && !exempt && isSplit(openInitiatives(items)) ? paths : [];
   });
   return split.toSorted();
 }

@@ -47,6 +47,11 @@ describe('split-allegiance', () => {
     assert.deepEqual(placesIn('split-allegiance', { ...FILES, 'lib/a.go': '// @vision a, b\n' }, yaml), []);
   });
 
+  it('leaves code alone that is exempt, as it is meant to serve no single item', () => {
+    const yaml = `code: { exempt: [{ glob: services/pay, because: shared }, { glob: lib, because: shared }] }\n${overlapping('objective: grow, status: active', 'objective: calm, status: active')}`;
+    assert.deepEqual(placesIn('split-allegiance', { ...FILES, 'lib/a.go': '// @vision a, b\n' }, yaml), []);
+  });
+
   it('names the initiatives and their objectives', () => {
     const [finding] = findingsOf('split-allegiance', { 'lib/a.go': '// @vision fast-auth, peak, sepa\n' });
     assert.equal(finding?.message, 'This serves fast-auth and peak, which pursue different objectives (grow and calm): split it, or let one initiative have it.');
