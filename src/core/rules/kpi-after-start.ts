@@ -3,6 +3,7 @@ import { isUnreadable } from '../model/written.ts';
 import { quarterRange } from '../progress/quarter.ts';
 import { countedKpiIds } from './common/kpis.ts';
 import { onItem } from './common/reports.ts';
+import { hasUnreadCheckIn } from './common/unread.ts';
 import { listed } from './common/words.ts';
 import type { DocumentContext, DocumentRule } from './rule.ts';
 
@@ -30,9 +31,10 @@ function startOf(initiative: Initiative, { vision, numbers }: DocumentContext): 
 }
 
 /** A check-in on the very day of the start is early enough. */
-function unmeasuredBy(start: string, initiative: Initiative, { numbers }: DocumentContext): string[] {
+function unmeasuredBy(start: string, initiative: Initiative, { vision, numbers }: DocumentContext): string[] {
   return [...new Set(countedKpiIds(initiative))].filter((id) => {
-    const kpi = numbers.kpis.get(id);
-    return kpi && !kpi.measured.some(({ date }) => date <= start);
+    const kpi = vision.items.find('kpi', id)?.value;
+    const isMeasured = numbers.kpis.get(id)?.measured.some(({ date }) => date <= start);
+    return kpi && !isMeasured && !hasUnreadCheckIn(vision, kpi);
   });
 }

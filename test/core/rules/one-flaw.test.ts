@@ -96,3 +96,16 @@ describe('One flaw', () => {
     assert.deepEqual(rules.filter((id) => !(id in FLAWS)), NOT_HERE);
   });
 });
+
+describe('A misspelt key', () => {
+  const keys = [...CLEAN.matchAll(/(?<=[\s{])[a-z][a-zA-Z]{2,}(?=:(?: |$))/gm)].filter(([key]) => key !== 'apiVersion');
+
+  it('is one finding, wherever it stands', () => {
+    for (const { 0: key, index } of keys) {
+      const line = CLEAN.slice(0, index).split('\n').length;
+      const swapped = `${key[0]}${key[2]}${key[1]}${key.slice(3)}`;
+      if (swapped === key) continue;
+      assert.deepEqual(found(CLEAN.slice(0, index) + swapped + CLEAN.slice(index + key.length)), [`unknown-key@${line}`], `${key} in line ${line}`);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../model/items.ts';
-import type { Vision, VisionDocument } from '../../model/vision.ts';
+import type { Kpi, Vision, VisionDocument } from '../../model/vision.ts';
 import { hasUnreadable, isUnreadable } from '../../model/written.ts';
 
 /** Where the items of a kind stand. */
@@ -33,4 +33,10 @@ export function isJournalUnread(vision: Vision): boolean {
     reviews.some(({ kpis = [] }) => kpis.some((entry) => isUnreadable(vision, entry, 'kpi'))) ||
     reviews.some(({ decisions = [] }) => decisions.some((entry) => isUnreadable(vision, entry, 'about')))
   );
+}
+
+/** Whether a check-in of a KPI could not be read: it may be the one that is missed. */
+export function hasUnreadCheckIn(vision: Vision, kpi: Kpi): boolean {
+  const { checkIns = [] } = kpi;
+  return hasUnreadable(vision, kpi, 'checkIns') || checkIns.some(({ date, value }) => date === undefined || value === undefined);
 }
