@@ -41,18 +41,14 @@ export function rulesIn(folder: string, path: string, names: ReadonlySet<string>
   return start.within(at, { git: textOf('.gitignore'), own: textOf('.ignore') });
 }
 
-/**
- * Whether a listing of `root` would leave out what is at `path`, for the rules alone.
- * @param without rule files that do not count, such as `.ignore` where git lists
- */
-export function isIgnored(root: string, path: string, without: readonly string[] = []): boolean {
-  const names = new Set([...RULE_FILES].filter((name) => !without.includes(name)));
+/** Whether a walk of `root` would leave out what is at `path`, for the rules alone. */
+export function isIgnored(root: string, path: string): boolean {
   const above = rulesAbove(root);
   const parts = path.split('/');
   let rules = above.rules;
   return parts.some((_, index) => {
     const folder = parts.slice(0, index).map((part) => `${part}/`).join('');
-    rules = rulesIn(join(root, folder), above.prefix + folder, names, rules);
+    rules = rulesIn(join(root, folder), above.prefix + folder, RULE_FILES, rules);
     const at = parts.slice(0, index + 1).join('/');
     return rules.ignores(above.prefix + at, index + 1 < parts.length || kindOf(join(root, at)) === 'folder');
   });

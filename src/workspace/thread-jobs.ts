@@ -1,15 +1,12 @@
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { BatchReader } from './batch-reader.ts';
 import { enumerate } from './enumerate.ts';
 import { FileReader } from './file-reader.ts';
 import { gatherIndex } from './gather-index.ts';
-import { isIgnored } from './ignore-files.ts';
 import { readIndex, writeIndex } from './index-file.ts';
-import { kindOf } from './kind-of.ts';
 import type { ClosedFolder } from './listing.ts';
+import { mayListAny } from './may-list.ts';
 import { pathCount } from './path-table.ts';
-import { repositoryAround } from './repository.ts';
 import type { Answer, Closing, ListingWork, Part, ReadingWork, Request, SavingWork } from './scan-protocol.ts';
 
 /** The jobs that one thread has in hand. */
@@ -64,20 +61,13 @@ export class ThreadJobs {
 
 /** While git lists, the index is loaded. */
 async function list({ folder, git, ifAny, index: place }: ListingWork, tell: (part: Part) => void, signal: AbortSignal): Promise<Closing> {
-  if (ifAny && !ifAny.some((path) => mayBeListed(folder, git, path))) return { kind: 'nothing-new' };
+  if (ifAny && !(await mayListAny(folder, git, ifAny, signal))) return { kind: 'nothing-new' };
   const closed: ClosedFolder[] = [];
   const listing = enumerate(folder, { git, signal }, { files: (table) => tell({ kind: 'table', table }), closed: (closedFolder) => closed.push(closedFolder) });
   const index = place && readIndex(place);
   if (index) tell({ kind: 'index', index });
   await listing;
   return { kind: 'listed', closed };
-}
-
-/** Git takes no notice of `.ignore`. */
-function mayBeListed(folder: string, git: 'auto' | 'never', path: string): boolean {
-  if (kindOf(join(folder, path)) === undefined) return false;
-  const asGit = git === 'auto' && repositoryAround(folder) !== undefined;
-  return !isIgnored(folder, path, asGit ? ['.ignore'] : []);
 }
 
 async function save({ place, parts, numbers }: SavingWork): Promise<Closing> {

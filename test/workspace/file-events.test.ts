@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import type { ScanRequest } from '../../src/workspace/scanner.ts';
+import { FileEvents, randomFrom } from './support/file-events.ts';
+import { scanners } from './support/scanners.ts';
+import { inFolder } from './support/temp-folder.ts';
+
+/** `npm run bench:events` goes through ten thousand. */
+const EVENTS = Number(process.env['VISION_FILE_EVENTS'] ?? 600);
+const SEED = Number(process.env['VISION_SEED'] ?? 7);
+
+for (const git of ['auto', 'never'] as const) {
+  describe(`After any file events (git: ${git})`, () => {
+    const { healthy } = scanners();
+    const request: ScanRequest = { tags: ['TODO', 'FIXME'], git };
+
+    it('a code base brought up to date is what a fresh scan finds', () =>
+      inFolder(async (folder) => {
+        folder.repository();
+        const events = new FileEvents(folder, randomFrom(SEED), git === 'auto');
+        let codeBase = await healthy().scan(folder.path, request);
+        while (events.count < EVENTS) {
+          const paths = events.batch();
+          codeBase = await healthy().rescan(folder.path, codeBase, paths, request);
+          assert.deepEqual(codeBase, await healthy().scan(folder.path, request), `after ${events.count} events, touched: ${JSON.stringify(paths)}`);
+        }
+      })).timeout(600_000);
+  });
+}
