@@ -10,13 +10,14 @@ export class PathIndex {
   readonly #matcher: PathMatcher;
   /** One for each path, in the same order. */
   readonly #matches: readonly PathMatch[];
-  readonly #fileCounts: ReadonlyMap<PathMatch, number>;
+  /** Files by the number of a glob. */
+  readonly #matchCounts: ReadonlyMap<number, number>;
 
   private constructor(matcher: PathMatcher, paths: readonly string[], matches: readonly PathMatch[]) {
     this.paths = paths;
     this.#matcher = matcher;
     this.#matches = matches;
-    this.#fileCounts = countEach(matches);
+    this.#matchCounts = countByEntry(matches);
   }
 
   /** @param paths sorted by UTF-16 units, without duplicates */
@@ -48,11 +49,17 @@ export class PathIndex {
 
   /** How many files an entry of a list matches, whatever other entries say about them. */
   matchCount(list: number, entry: number): number {
-    const number = this.#matcher.entryNumber(list, entry);
-    let count = 0;
-    for (const [match, files] of this.#fileCounts) if (match.entries.includes(number)) count += files;
-    return count;
+    return this.#matchCounts.get(this.#matcher.entryNumber(list, entry)) ?? 0;
   }
+}
+
+/** Counted once: rules ask about every glob after every edit. */
+function countByEntry(matches: readonly PathMatch[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [{ entries }, files] of countEach(matches)) {
+    for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + files);
+  }
+  return counts;
 }
 
 function countEach(matches: readonly PathMatch[]): Map<PathMatch, number> {
