@@ -10,7 +10,9 @@ import { annotationOf, suppressionOf } from './suppressions.ts';
 /** What the comments of a text in one language say. */
 export function readScan(text: string, language: Language, options: ScanOptions): FileScan {
   const needles = findNeedles(text, options);
-  const found = comments(text, language, endOfParagraph(text, needles.at(-1)?.end ?? 0));
+  const last = needles.at(-1);
+  if (last === undefined) return { markers: [], annotations: [], suppressions: [] };
+  const found = comments(text, language, endOfParagraph(text, last.end));
   const said = mentionsIn(text, found, needles).filter((mention) => !isTag(mention.needle.text) || isMarker(text, mention));
   const places = new Places(text);
   const markers: Marker[] = [];

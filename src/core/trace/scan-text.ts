@@ -1,6 +1,5 @@
 import { languageOf } from './languages/language-of.ts';
 import type { FileScan, ScanOptions } from './marker.ts';
-import { hasNeedle } from './needles.ts';
 import { scanNotebook } from './notebook/scan-notebook.ts';
 import { readScan } from './read-scan.ts';
 
@@ -10,7 +9,6 @@ import { readScan } from './read-scan.ts';
  * @param text a byte order mark at its start is not counted in places
  */
 export function scanText(path: string, text: string, options: ScanOptions): FileScan | undefined {
-  if (!hasNeedle(text, options)) return undefined;
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const language = languageOf(path, plain);
   if (language === undefined) return undefined;

@@ -7,7 +7,7 @@ const cComments: readonly Rule[] = [line('//', { goesOn: true }), block('/*', '*
 
 /** `R"x(…)x"` is raw, `1'000'000` a number. */
 const cLiterals: readonly Rule[] = [
-  raw(/\b(?:u8|[uUL])?R"([^()\\\s]{0,16})\(/, ')$1"'), skip(/(?<=\b\d[\da-fA-FxX'.]{0,40})'(?=[\da-fA-F])/), ...quotes,
+  raw(/(?<=\b(?:u8|[uUL])?R)"([^()\\\s]{0,16})\(/, ')$1"'), skip(/(?<=\b\d[\da-fA-FxX'.]{0,40})'(?=[\da-fA-F])/), ...quotes,
 ];
 
 /** Three quotes; a fourth one still belongs to the text. */

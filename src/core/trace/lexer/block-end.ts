@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { BlockComment, Opener } from '../languages/language.ts';
-import { Alternatives, fillIn, type Found, groupsOf } from './pattern.ts';
+import { Alternatives, fillIn, type Found } from './pattern.ts';
 
 /** A string inside a comment; its length is bounded to stay linear. */
 const STRING_IN_COMMENT = /"(?:[^"\\]|\\[^]){0,2000}"/;
 
 /** The closer of a block comment that `opened` began, or an empty span at the end of the text. */
 export function blockEnd(text: string, rule: BlockComment, opened: Found): Span {
-  const close = fillIn(rule.close, groupsOf(opened));
+  const close = fillIn(rule.close, opened);
   if (typeof close === 'string' && rule.nests === undefined) return simpleEnd(text, close, opened.end);
   return nestedEnd(text, rule, close, opened.end);
 }

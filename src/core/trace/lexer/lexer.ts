@@ -96,14 +96,14 @@ export class Lexer {
 
   #string(rule: QuotedText, found: Found): number {
     if (rule.when && !this.#holds(rule.when, found)) return found.start + 1;
-    const inside = this.#grammar.stringMode(rule, fillIn(rule.close, groupsOf(found)));
+    const inside = this.#grammar.stringMode(rule, fillIn(rule.close, found));
     this.#stack.push(inside);
     if (rule.twice) this.#stack.push(inside);
     return found.end;
   }
 
   #embedded(rule: Embedded, found: Found): number {
-    const closing = new RegExp(sourceOf(fillIn(rule.close, groupsOf(found))), 'gim');
+    const closing = new RegExp(sourceOf(fillIn(rule.close, found)), 'gim');
     closing.lastIndex = found.end;
     const closed = closing.exec(this.#text);
     const language = rule.language(groupsOf(found));

@@ -10,10 +10,10 @@ export function escapePattern(literal: string): string {
 }
 
 /** Puts the groups of a match into a literal such as `]$1]`, or literally into a pattern such as `^$1`. */
-export function fillIn(opener: Opener, groups: readonly (string | undefined)[]): Opener {
+export function fillIn(opener: Opener, found: Found): Opener {
   const source = typeof opener === 'string' ? opener : opener.source;
-  if (!PLACEHOLDER.test(source)) return opener;
-  const group = (number: string): string => groups[Number(number)] ?? '';
+  if (source.length < 2 || !PLACEHOLDER.test(source)) return opener;
+  const group = (number: string): string => found.match[found.group + Number(number)] ?? '';
   if (typeof opener === 'string') return opener.replaceAll(PLACEHOLDERS, (_, number: string) => group(number));
   return new RegExp(source.replaceAll(PLACEHOLDERS, (_, number: string) => escapePattern(group(number))));
 }
