@@ -19,20 +19,24 @@ export const splitAllegiance: CodeRule = {
     const byGlob = splitByGlobs(trace);
     yield* onFiles(trace, byGlob, (place, files) => message(servedBy(trace, files[0] ?? place)));
     const known = new Set(byGlob);
-    for (const [path, { annotations }] of trace.scansInScope()) {
-      const speaking = annotations.find(namesOpenInitiative);
-      const served = speaking && !known.has(path) && !trace.ground.of(path).exempt ? servedBy(trace, path) : [];
-      if (speaking && isSplit(openInitiatives(served))) yield inCode(path, speaking.annotation.place, message(served));
+    for (const path of annotatedFiles(trace)) {
+      const speaking = trace.scanOf(path)?.annotations.find(namesOpenInitiative);
+      const served = servedBy(trace, path);
+      if (speaking && !known.has(path) && isSplit(openInitiatives(served))) yield inCode(path, speaking.annotation.place, message(served));
     }
   },
 };
 
+function annotatedFiles(trace: Trace): string[] {
+  const paths = new Set(trace.vision.items.ofKind('initiative').flatMap(({ id }) => trace.annotatedWith(id)));
+  return [...paths].filter((path) => trace.isInScope(path) && !trace.ground.of(path).exempt);
+}
+
 function splitByGlobs(trace: Trace): string[] {
-  const split = Array.from(trace.ground.groups).flatMap(([{ inScope, exempt, serves }, paths]) => {
+  return Array.from(trace.ground.groups).flatMap(([{ inScope, exempt, serves }, paths]) => {
     const items = serves.flatMap(({ initiative }) => initiative ?? []);
     return inScope && !exempt && isSplit(openInitiatives(items)) ? paths : [];
   });
-  return split.toSorted();
 }
 
 function openInitiatives(items: readonly Item[]): Initiative[] {

@@ -2,7 +2,7 @@ import type { Trace } from './trace.ts';
 
 /**
  * Gathers files that share a flaw, so that it is told once: under the topmost folder in which every file in scope is
- * one of them, where that are at least two; else each under its own path. `paths` in the order of the code base.
+ * one of them, where that are at least two; else each under its own path.
  */
 export function gather(paths: readonly string[], trace: Trace): Map<string, string[]> {
   const folders = new WholeFolders(paths, trace);
@@ -20,30 +20,39 @@ class WholeFolders {
   readonly #paths: ReadonlySet<string>;
   readonly #trace: Trace;
   readonly #isWhole = new Map<string, boolean>();
+  /** The topmost whole folder at or above a folder; many files share one. */
+  readonly #topmost = new Map<string, string | undefined>();
 
   constructor(paths: readonly string[], trace: Trace) {
     this.#paths = new Set(paths);
     this.#trace = trace;
   }
 
-  /** The folder of the vision itself is none: "everything" is not a folder to mend. */
   topmostOf(path: string): string | undefined {
-    const parts = path.split('/').slice(0, -1);
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/')).find((folder) => this.#isWholeFolder(folder));
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (!this.#topmost.has(folder)) this.#topmost.set(folder, this.#topmostAbove(folder));
+    return this.#topmost.get(folder);
+  }
+
+  /** The folder of the vision itself is none: "everything" is not a folder to mend. */
+  #topmostAbove(folder: string): string | undefined {
+    const parts = folder === '' ? [] : folder.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/')).find((name) => this.#isWholeFolder(name));
   }
 
   #isWholeFolder(folder: string): boolean {
     const known = this.#isWhole.get(folder);
     if (known !== undefined) return known;
-    const isWhole = this.#holdsNoOther(`${folder}/`);
+    const isWhole = this.#holdsNoOther(folder);
     this.#isWhole.set(folder, isWhole);
     return isWhole;
   }
 
-  /** Files are sorted, so those of a folder follow each other. */
-  #holdsNoOther(prefix: string): boolean {
+  /** Files are sorted, so those of a folder follow each other, up to the first name with what comes after the slash. */
+  #holdsNoOther(folder: string): boolean {
     const { files } = this.#trace.codeBase;
-    for (let index = firstAtOrAfter(files, prefix); files[index]?.startsWith(prefix); index += 1) {
+    const end = firstAtOrAfter(files, `${folder}0`);
+    for (let index = firstAtOrAfter(files, `${folder}/`); index < end; index += 1) {
       const file = files[index] ?? '';
       if (!this.#paths.has(file) && this.#trace.isInScope(file)) return false;
     }
