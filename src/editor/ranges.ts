@@ -9,3 +9,7 @@ export function toPosition({ line, column }: Position): vscode.Position {
 export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(toPosition(start), toPosition(end));
 }
+
+export function fromPosition({ line, character }: vscode.Position): Position {
+  return { line, column: character };
+}

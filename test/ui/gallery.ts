@@ -83,4 +83,13 @@ export const GALLERY: readonly Picture[] = [
       await seen(page.locator('.sidebar .monaco-button', { hasText: 'Create vision.yaml' }), 'the button that creates a vision');
     },
   },
+  {
+    name: 'unreadable',
+    themes: ['dark'],
+    workspace: { files: { 'vision.yaml/readme.txt': 'a folder where a file should be\n' } },
+    steps: async (page) => {
+      await openViewContainer(page, 'Vision');
+      await seen(page.locator('.sidebar', { hasText: 'is a folder' }), 'what is wrong');
+    },
+  },
 ];

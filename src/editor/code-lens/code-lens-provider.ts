@@ -3,6 +3,7 @@ import { fileLenses } from '../../core/features/file-lenses.ts';
 import type { Lens } from '../../core/features/lens.ts';
 import { visionLenses } from '../../core/features/vision-lenses.ts';
 import { actionCommand } from '../action-command.ts';
+import { literal } from '../literal.ts';
 import { toPosition } from '../ranges.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -58,7 +59,7 @@ export class CodeLensProvider implements vscode.CodeLensProvider<PlacedLens>, vs
   resolveCodeLens(placed: PlacedLens): PlacedLens {
     const { title, tooltip, action } = placed.lens;
     // Without a command a lens is plain text.
-    placed.command = { title, tooltip, ...(actionCommand(placed.session, action) ?? { command: '' }) };
+    placed.command = { title: literal(title), tooltip, ...(actionCommand(placed.session, action) ?? { command: '' }) };
     return placed;
   }
 

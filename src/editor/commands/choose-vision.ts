@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { UserError } from '../../core/user-error.ts';
+import { literal } from '../literal.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
 
@@ -29,7 +30,7 @@ async function likelySession(sessions: Sessions): Promise<FolderSession | undefi
   if (here?.snapshot) return here;
   const [first, ...others] = sessions.withVision();
   if (!first || others.length === 0) return first ?? sessions.all()[0];
-  const picks = [first, ...others].map((session) => ({ label: session.folder.name, description: session.snapshot?.vision.document.title ?? '', session }));
+  const picks = [first, ...others].map((session) => ({ label: session.folder.name, description: literal(session.snapshot?.vision.document.title ?? ''), session }));
   const pick = await vscode.window.showQuickPick(picks, { placeHolder: vscode.l10n.t('Choose a workspace folder') });
   return pick?.session ?? 'cancelled';
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { itemPicks } from '../../core/features/item-picks.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { UserError } from '../../core/user-error.ts';
+import { literalPick } from '../literal.ts';
 import { toRange } from '../ranges.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { chooseVision } from './choose-vision.ts';
@@ -20,6 +21,6 @@ export async function goToItem(sessions: Sessions, argument: unknown): Promise<v
 
 async function pickItem(snapshot: Snapshot): Promise<string | undefined> {
   const placeHolder = vscode.l10n.t('Go to a roadmap item');
-  const pick = await vscode.window.showQuickPick([...itemPicks(snapshot)], { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  const pick = await vscode.window.showQuickPick(itemPicks(snapshot).map(literalPick), { placeHolder, matchOnDescription: true, matchOnDetail: true });
   return pick?.id;
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import type { Marker } from '../../core/trace/marker.ts';
 import { UserError } from '../../core/user-error.ts';
 import { snapshotFor } from '../code-lens/snapshot-for.ts';
+import { literalPick } from '../literal.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 import { chooseVision } from './choose-vision.ts';
@@ -52,6 +53,6 @@ function markerAt(markers: readonly Marker[], { line, column = 0 }: LinkMarkerAr
 
 async function pickItem(snapshot: Snapshot, path: string): Promise<string | undefined> {
   const placeHolder = vscode.l10n.t('Choose the roadmap item that this serves');
-  const pick = await vscode.window.showQuickPick([...itemPicks(snapshot, path)], { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  const pick = await vscode.window.showQuickPick(itemPicks(snapshot, path).map(literalPick), { placeHolder, matchOnDescription: true, matchOnDetail: true });
   return pick?.id;
 }

@@ -3,6 +3,7 @@ import { kpiPicks, readKpiValue } from '../../core/features/kpi-update.ts';
 import { addCheckIn, type NewCheckIn } from '../../core/model/edit/add-check-in.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { UserError } from '../../core/user-error.ts';
+import { literalPick } from '../literal.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { isStrategyRow } from '../views/strategy-row.ts';
@@ -47,7 +48,7 @@ async function pickKpi(snapshot: Snapshot): Promise<string | undefined> {
   const picks = kpiPicks(snapshot);
   if (picks.length === 0) throw new UserError(vscode.l10n.t('The vision has no KPI yet: write one under "kpis:" first.'));
   const placeHolder = vscode.l10n.t('Choose the KPI that has a new value');
-  const pick = await vscode.window.showQuickPick([...picks], { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  const pick = await vscode.window.showQuickPick(picks.map(literalPick), { placeHolder, matchOnDescription: true, matchOnDetail: true });
   return pick?.id;
 }
 
