@@ -13,7 +13,8 @@ export function readScan(text: string, language: Language, options: ScanOptions)
   const last = needles.at(-1);
   if (last === undefined) return { markers: [], annotations: [], suppressions: [] };
   const found = comments(text, language, endOfParagraph(text, last.end));
-  const said = mentionsIn(text, found, needles).filter((mention) => !isTag(mention.needle.text) || isMarker(text, mention));
+  const said = mentionsIn(text, found, needles).filter((mention) =>
+    (isTag(mention.needle.text) ? isMarker(text, mention) : found[mention.comment]?.kind !== 'item'));
   const places = new Places(text);
   const markers: Marker[] = [];
   const annotations: Annotation[] = [];
@@ -27,6 +28,7 @@ export function readScan(text: string, language: Language, options: ScanOptions)
   return { markers, annotations, suppressions };
 }
 
+/** A list item of prose is no comment, so only markers count in it. */
 function isTag(word: string): boolean {
   return word !== ANNOTATION && word !== SUPPRESSION;
 }

@@ -138,6 +138,11 @@ describe('@vision', () => {
     });
   }
 
+  it('counts in comments of Markdown, not in its list items', () => {
+    assert.deepEqual(scan('- @vision fast-auth\n- vision-ignore-next-line orphan-marker', 'a.md'), SILENT);
+    assert.equal(scan('<!-- @vision fast-auth -->', 'a.md').annotations.length, 1);
+  });
+
   it('knows where its ids stand', () => {
     const [annotation] = scan('\n/* @vision a, b */').annotations;
     assert.deepEqual(annotation?.place, { start: 4, end: 11, line: 1, column: 3 });

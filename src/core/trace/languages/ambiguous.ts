@@ -11,17 +11,22 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
   {
     extensions: ['m'],
     hints: [
-      [/^[ \t]*(?:[#@](?:import|include|interface|implementation|protocol|class|end|property|define|ifdef|pragma)\b|\/\/|\/\*|@")/m, 'Objective-C'],
-      [/^:- module\b/m, 'Prolog'], [/^[ \t]*;|^\w+[ \t]+;/m, 'MUMPS'], [/^\s*\(\*|\bBeginPackage\[|:=|\/;/, 'Wolfram'],
+      [/^[ \t]*(?:@(?:import|interface|implementation|protocol|class|end|property)\b|\/\/|\/\*|@")/m, 'Objective-C'],
+      [/^[ \t]*#(?:import|include|define|ifdef|pragma)\b/m, 'Objective-C'], [/^:- module\b/m, 'Prolog'], [/^[ \t]*;|^\w+[ \t]+;/m, 'MUMPS'],
+      [/^\s*\(\*|\bBeginPackage\[|:=|\/;/, 'Wolfram'],
     ],
   },
-  { extensions: ['pl', 'pro'], hints: [[perl, 'Perl'], [/^\s*(?::-|[a-z]\w*(?:\([^()]*\))?\s*:-|[a-z]\w*\([^()]*\)\.\s*$)/m, 'Prolog'], [/^\s*use v6\b/m, 'Raku']] },
+  {
+    extensions: ['pl', 'pro'],
+    hints: [[perl, 'Perl'], [/^\s*(?::-|[a-z]\w*(?:\([^()]*\))?\s*:-|[a-z]\w*\([^()]*\)\.\s*$)/m, 'Prolog'], [/^\s*use v6\b/m, 'Raku']],
+  },
   { extensions: ['pro'], hints: [[/^[ \t]*;|^\s*(?:pro|function)\s+\w+\s*(?:,|$)/im, 'IDL'], [/^-(?:keep|dont|include)/m, 'Shell']] },
   { extensions: ['t', 'pm'], hints: [[/^\s*(?:use v6\b|my class\b|unit module\b)/m, 'Raku']] },
   {
     extensions: ['v'],
     hints: [
-      [/(?:^|\s)(?:Proof|Qed|Admitted)\.(?:\s|$)|^\s*(?:From\s+\S+\s+)?Require\s+(?:Import|Export)\b|^\s*(?:Theorem|Lemma|Definition|Inductive|Fixpoint)\b/m, 'Coq'],
+      [/(?:^|\s)(?:Proof|Qed|Admitted)\.(?:\s|$)|^\s*(?:Theorem|Lemma|Definition|Inductive|Fixpoint)\b/m, 'Coq'],
+      [/^\s*(?:From\s+\S+\s+)?Require\s+(?:Import|Export)\b/m, 'Coq'],
       [/^[ \t]*module\s+\w+\s*[#(;]|^[ \t]*`(?:define|ifdef|ifndef|include|timescale)/m, 'Verilog'],
       [/^[ \t]*(?:pub\s+)?fn\s|^\s*module \w+\s*$|^import [\w.]+\s*$/m, 'V'],
     ],
@@ -32,21 +37,31 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
   },
   { extensions: ['f', 'for'], hints: [[/^: \S+/m, 'Forth']] },
   { extensions: ['cl'], hints: [[/^\s*(?:__kernel|kernel|#include|#define|#pragma|#if|\/\/|\/\*)/m, 'Shader']] },
-  { extensions: ['cls'], hints: [[/\\(?:NeedsTeXFormat|ProvidesClass|LoadClass)\b|^%/m, 'TeX'], [/^(?:VERSION\s|Attribute VB_|Option Explicit)/m, 'Visual Basic'], [/\bclass\b/i, 'Apex']] },
+  {
+    extensions: ['cls'],
+    hints: [
+      [/\\(?:NeedsTeXFormat|ProvidesClass|LoadClass)\b|^%/m, 'TeX'], [/^(?:VERSION\s|Attribute VB_|Option Explicit)/m, 'Visual Basic'],
+      [/\bclass\b/i, 'Apex'],
+    ],
+  },
   { extensions: ['pp'], hints: [[/^\s*(?:unit|program|library|uses)\s+\w+|^\s*end[.;]/im, 'Pascal']] },
   {
     extensions: ['inc'],
     hints: [
       [/<\?(?:php|=|\s)/, 'PHP'], [/^\s*(?:unit|interface|implementation|procedure|\{\$\w+)/im, 'Pascal'],
-      [/^[ \t]*(?:#[ \t]*(?:include|define|if|ifdef|ifndef|pragma)\b|\/\/|\/\*)/m, 'C'], [/^[A-Z_]\w*\s*[?:+]?=|^(?:inherit|require)\s/m, 'BitBake'], [/^\s*;/m, 'Intel Assembly'],
+      [/^[ \t]*(?:#[ \t]*(?:include|define|if|ifdef|ifndef|pragma)\b|\/\/|\/\*)/m, 'C'],
+      [/^[A-Z_]\w*\s*[?:+]?=|^(?:inherit|require)\s/m, 'BitBake'], [/^\s*;/m, 'Intel Assembly'],
     ],
   },
   { extensions: ['l'], hints: [[/^\s*\((?:def|in-package|de\s)|^;;/m, 'Common Lisp']] },
-  { extensions: ['ml', 'sml'], hints: [[/^\s*(?:structure|signature|functor)\s+\w+|\bfn\s+\w+\s*=>/m, 'Standard ML']] },
+  {
+    extensions: ['ml', 'sml'],
+    hints: [[/^\s*(?:let|open|module|type)\s/m, 'OCaml'], [/^\s*(?:structure|signature|functor)\s+\w+|\bfn\s+\w+\s*=>/m, 'Standard ML']],
+  },
   { extensions: ['ts', 'tsx'], hints: [[/^\s*<(?:\?xml|!DOCTYPE TS)\b/, 'XML']] },
   { extensions: ['st'], hints: [[/^\s*(?:PROGRAM|FUNCTION_BLOCK|FUNCTION|TYPE|VAR(?:_\w+)?)\b/m, 'Structured Text']] },
   { extensions: ['d'], hints: [[/^[^\r\n:]+\.o\s*:/m, 'Makefile']] },
-  { extensions: ['s'], hints: [[/^\s*;|^\s*(?:section|segment|global)\s/im, 'Intel Assembly']] },
+  { extensions: ['s'], hints: [[/^\s*(?:section|segment|global|bits|org)\s/im, 'Intel Assembly']] },
   { extensions: ['r'], hints: [[/\brebol\b/i, 'Rebol'], [/^#include\s/m, 'C']] },
   { extensions: ['plt'], hints: [[/^\s*:-/m, 'Prolog'], [/./, 'Gnuplot']] },
   { extensions: ['ecl'], hints: [[/:=/, 'C']] },

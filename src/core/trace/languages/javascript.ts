@@ -34,31 +34,30 @@ const jsxModes: Readonly<Record<string, readonly Rule[]>> = {
 /** TypeScript keeps `<T>value` for casts; everything else may hold JSX. */
 export const JAVASCRIPT: readonly Language[] = [
   {
-    name: 'TypeScript', extensions: ['ts', 'mts', 'cts'], aliases: ['typescript', 'ts'],
-    interpreters: ['deno', 'ts-node', 'tsx'], rules: javascriptCode,
+    name: 'TypeScript', extensions: ['ts', 'mts', 'cts'], interpreters: ['deno', 'ts-node', 'tsx'], aliases: ['typescript', 'ts'],
+    rules: javascriptCode,
   },
   {
-    name: 'JavaScript', extensions: ['js', 'mjs', 'cjs', 'jsx', 'tsx', 'es6', 'jsm', 'gs', 'jsb'],
-    names: ['Jakefile'], interpreters: ['node', 'nodejs', 'bun', 'gjs', 'qjs'],
+    name: 'JavaScript', extensions: ['js', 'mjs', 'cjs', 'jsx', 'tsx', 'es6', 'jsm', 'gs', 'jsb'], names: ['Jakefile'],
+    interpreters: ['node', 'nodejs', 'bun', 'gjs', 'qjs'],
     aliases: ['javascript', 'js', 'jsx', 'tsx', 'node', 'typescriptreact', 'javascriptreact', 'babel', 'ecmascript'],
     rules: [...javascriptCode, ...elements], modes: jsxModes,
   },
-  {
-    name: 'QML', extensions: ['qml', 'qbs'], rules: javascriptCode,
-  },
-  {
-    name: 'ActionScript', extensions: ['as'], aliases: ['actionscript', 'as3'], rules: [...slashes, ...quotes, regularExpression],
-  },
+  { name: 'QML', extensions: ['qml', 'qbs'], rules: javascriptCode },
+  { name: 'ActionScript', extensions: ['as'], aliases: ['actionscript', 'as3'], rules: [...slashes, ...quotes, regularExpression] },
   {
     name: 'CoffeeScript', extensions: ['coffee', 'cson', 'iced', '_coffee'], names: ['Cakefile'], interpreters: ['coffee'],
     aliases: ['coffeescript', 'coffee'],
     rules: [
-      block(/###(?!#)/, '###'), line('#'), long('"""', { holes: ['#{'] }), long("'''"), long('"', { holes: ['#{'] }), long("'"),
-      raw('///'), skip('//'), long('`'), regularExpression,
+      block(/###(?!#)/, '###'), line('#'), long('"""', { holes: ['#{'] }), long("'''"), long('"', { holes: ['#{'] }), long("'"), raw('///'),
+      skip('//'), long('`'), regularExpression,
     ],
   },
   {
     name: 'LiveScript', extensions: ['ls'], interpreters: ['lsc'],
-    rules: [block('/*', '*/'), line('#'), long('"""', { holes: ['#{'] }), long("'''"), long('"', { holes: ['#{'] }), long("'"), raw('//'), regularExpression],
+    rules: [
+      block('/*', '*/'), line('#'), long('"""', { holes: ['#{'] }), long("'''"), long('"', { holes: ['#{'] }), long("'"), raw('//'),
+      regularExpression,
+    ],
   },
 ];

@@ -4,9 +4,24 @@ import type { Parts } from './language.ts';
 const FENCE = /[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?(`{3,}|~{3,})[ \t]*\{?\.?([\w+#-]*)/y;
 const LIST_ITEM = /[ \t]*(?:>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/y;
 
+/** The marks around a comment. */
+interface Marks {
+  readonly open: string;
+  readonly close: string;
+}
+
 /** Markdown and plain text: `<!-- -->`, list items, and fenced code in its own language. */
 export function readMarkdown(text: string, parts: Parts): void {
-  const comments = new HtmlComments(text, parts);
+  readProse(text, parts, { open: '<!--', close: '-->' });
+}
+
+/** Markdown with elements, where comments are those of code in braces. */
+export function readMdx(text: string, parts: Parts): void {
+  readProse(text, parts, { open: '{/*', close: '*/}' });
+}
+
+function readProse(text: string, parts: Parts, marks: Marks): void {
+  const comments = new ProseComments(text, parts, marks);
   let start = readFrontMatter(text, parts);
   while (start < text.length) {
     const end = endOfLine(text, start);
@@ -53,17 +68,19 @@ function readListItem(text: string, start: number, end: number, parts: Parts): v
   if (from < end) parts.comment({ kind: 'item', start, end, from, to: end });
 }
 
-/** The `<!-- -->` of prose, those in code spans left out. */
-class HtmlComments {
+/** The comments of prose, those in code spans left out. */
+class ProseComments {
   readonly #text: string;
   readonly #parts: Parts;
+  readonly #marks: Marks;
   /** The next opener at or after what was read. */
   #next: number;
 
-  constructor(text: string, parts: Parts) {
+  constructor(text: string, parts: Parts, marks: Marks) {
     this.#text = text;
     this.#parts = parts;
-    this.#next = text.indexOf('<!--');
+    this.#marks = marks;
+    this.#next = text.indexOf(marks.open);
   }
 
   /** Reads the comments that begin on a line; its end, or that of the last line that they reach. */
@@ -80,15 +97,16 @@ class HtmlComments {
 
   /** Where the next comment opens at or after an offset. */
   openerFrom(offset: number): number {
-    if (this.#next >= 0 && this.#next < offset) this.#next = this.#text.indexOf('<!--', offset);
+    if (this.#next >= 0 && this.#next < offset) this.#next = this.#text.indexOf(this.#marks.open, offset);
     return this.#next < 0 ? Infinity : this.#next;
   }
 
   #read(start: number): number {
-    const closing = this.#text.indexOf('-->', start + 4);
+    const from = start + this.#marks.open.length;
+    const closing = this.#text.indexOf(this.#marks.close, from);
     const to = closing < 0 ? this.#text.length : closing;
-    const end = Math.min(to + 3, this.#text.length);
-    this.#parts.comment({ kind: 'block', start, end, from: start + 4, to });
+    const end = closing < 0 ? to : to + this.#marks.close.length;
+    this.#parts.comment({ kind: 'block', start, end, from, to });
     return end;
   }
 }

@@ -47,9 +47,11 @@ export function ending(open: Opener): Rule {
   return { kind: 'skip', open, until: (text) => text.length };
 }
 
+export const BRACKETS: readonly (readonly [open: string, close: string])[] = [['(', ')'], ['[', ']'], ['{', '}'], ['<', '>']];
+
 /** `q(a (b))`, `q[…]`, `q{…}` and `q<…>`: brackets inside are balanced. `before` is a pattern of what stands before. */
 export function bracketed(before: RegExp, options: Partial<QuotedText> = {}): readonly QuotedText[] {
-  return [['(', ')'], ['[', ']'], ['{', '}'], ['<', '>']].map(([open = '', close = '']) => (
+  return BRACKETS.map(([open, close]) => (
     { ...long(new RegExp(`${before.source}\\${open}`)), close, nests: open, ...options }));
 }
 

@@ -24,22 +24,23 @@ const shellModes: Readonly<Record<string, readonly Rule[]>> = {
 export const SHELLS: readonly Language[] = [
   {
     name: 'Shell', extensions: ['sh', 'bash', 'zsh', 'ksh', 'bats', 'ebuild', 'eclass', 'command', 'zsh-theme', 'sh.in'],
-    names: ['.bashrc', '.bash_profile', '.bash_aliases', '.bash_logout', '.profile', '.zshrc', '.zshenv', '.zprofile', '.envrc',
-      '.env', /(?:^|\/)\.env\.[^/]+$/, 'PKGBUILD', 'APKBUILD', 'gradlew', 'mvnw', 'configure'],
+    names: [
+      '.bashrc', '.bash_profile', '.bash_aliases', '.bash_logout', '.profile', '.zshrc', '.zshenv', '.zprofile', '.envrc', '.env',
+      /(?:^|\/)\.env\.[^/]+$/, 'PKGBUILD', 'APKBUILD', 'gradlew', 'mvnw', 'configure',
+    ],
     interpreters: ['sh', 'bash', 'zsh', 'ksh', 'dash', 'ash', 'mksh', 'bats', 'busybox', 'openrc-run', 'rc'],
-    aliases: ['bash', 'shellscript', 'shell-script', 'console', 'dotenv'], rules: shellRules, modes: shellModes,
+    aliases: ['bash', 'shellscript', 'shell-script', 'console', 'dotenv'],
+    rules: shellRules, modes: shellModes,
   },
   {
     name: 'C Shell', extensions: ['csh', 'tcsh'], names: ['.cshrc', '.tcshrc', '.login'], interpreters: ['csh', 'tcsh'],
     rules: [hashWord, skip(BACKSLASH), raw("'"), inDoubleQuotes, heredocs], modes: shellModes,
   },
   {
-    name: 'Fish', extensions: ['fish'], interpreters: ['fish'], rules: [hashWord, skip(BACKSLASH), long("'"), long('"', { holes: ['$('] })],
+    name: 'Fish', extensions: ['fish'], interpreters: ['fish'],
+    rules: [hashWord, skip(BACKSLASH), long("'"), long('"', { holes: ['$('] })],
   },
-  {
-    name: 'Nushell', extensions: ['nu'], interpreters: ['nu'],
-    rules: [hashWord, raw(/\br(#+)'/, "'$1"), long('"'), raw("'"), raw('`')],
-  },
+  { name: 'Nushell', extensions: ['nu'], interpreters: ['nu'], rules: [hashWord, raw(/\br(#+)'/, "'$1"), long('"'), raw("'"), raw('`')] },
   {
     name: 'PowerShell', extensions: ['ps1', 'psm1', 'psd1'], interpreters: ['pwsh', 'powershell'], aliases: ['pwsh'],
     rules: [
@@ -55,21 +56,16 @@ export const SHELLS: readonly Language[] = [
     name: 'AWK', extensions: ['awk', 'gawk', 'mawk', 'nawk', 'auk'], interpreters: ['awk', 'gawk', 'mawk', 'nawk'],
     rules: [line('#'), quoted('"'), skip('//'), regularExpression],
   },
-  {
-    name: 'sed', extensions: ['sed'], interpreters: ['sed', 'gsed', 'minised', 'ssed'], rules: [line(/^[ \t]*#/)],
-  },
-  {
-    name: 'jq', extensions: ['jq'], interpreters: ['jq', 'gojq', 'jaq'], rules: [line('#'), long('"', { holes: ['\\('] })],
-  },
+  { name: 'sed', extensions: ['sed'], interpreters: ['sed', 'gsed', 'minised', 'ssed'], rules: [line(/^[ \t]*#/)] },
+  { name: 'jq', extensions: ['jq'], interpreters: ['jq', 'gojq', 'jaq'], rules: [line('#'), long('"', { holes: ['\\('] })] },
   {
     name: 'Tcl', extensions: ['tcl', 'tm', 'itk', 'xdc', 'sdc', 'exp'], interpreters: ['tclsh', 'wish', 'expect'],
     rules: [line(/(?<=(?:^|[;{])[ \t]{0,80})#/), skip(BACKSLASH), long('"')],
   },
+  { name: 'Gnuplot', extensions: ['gp', 'gnu', 'gnuplot', 'plot'], interpreters: ['gnuplot'], rules: [line('#'), long('"'), raw("'")] },
   {
-    name: 'Gnuplot', extensions: ['gp', 'gnu', 'gnuplot', 'plot'], interpreters: ['gnuplot'], rules: [line('#'), long('"'), raw("'")],
-  },
-  {
-    name: 'Vim Script', extensions: ['vim', 'vmb'], names: ['.vimrc', '_vimrc', 'vimrc', '.gvimrc', '.exrc', '.nvimrc'], aliases: ['viml', 'vimscript', 'vim'],
+    name: 'Vim Script', extensions: ['vim', 'vmb'], names: ['.vimrc', '_vimrc', 'vimrc', '.gvimrc', '.exrc', '.nvimrc'],
+    aliases: ['viml', 'vimscript', 'vim'],
     rules: [
       line(/^[ \t:]*"/), line(/^[ \t]*#(?![:\w])/), { kind: 'heredoc', open: /<<[ \t]*(?:(?:trim|eval)[ \t]+)*([A-Za-z]\w*)/ },
       line(/(?<=[ \t])"(?=[^"\r\n]*$)/), line(/(?<=[ \t])#(?=[ \t])/), { ...plain('"'), escape: /\\[^\r\n]/ }, plain("'"),

@@ -32,20 +32,20 @@ const phpModes: Readonly<Record<string, readonly Rule[]>> = {
 export const WEB: readonly Language[] = [
   { name: 'HTML', extensions: ['html', 'htm', 'xhtml', 'xht', 'html.hl', 'hta', 'shtml'], rules: htmlRules, modes: htmlModes },
   {
-    name: 'Vue', extensions: ['vue'], rules: [...htmlRules, { kind: 'push', open: '{{', mode: '{' }], modes: { ...htmlModes, code: javascriptCode },
+    name: 'Vue', extensions: ['vue'],
+    rules: [...htmlRules, { kind: 'push', open: '{{', mode: '{' }], modes: { ...htmlModes, code: javascriptCode },
   },
   { name: 'Svelte', extensions: ['svelte'], rules: [...htmlRules, braces], modes: withBraces },
   {
-    name: 'Astro', extensions: ['astro'], modes: withBraces,
-    rules: [embedded(/(?<![^])\s{0,80}---(?=[ \t]*$)/, /^---/, 'typescript'), ...htmlRules, braces],
+    name: 'Astro', extensions: ['astro'],
+    rules: [embedded(/(?<![^])\s{0,80}---(?=[ \t]*$)/, /^---/, 'typescript'), ...htmlRules, braces], modes: withBraces,
   },
   {
-    name: 'PHP', extensions: ['php', 'php3', 'php4', 'php5', 'php7', 'php8', 'phtml', 'phpt', 'ctp', 'hack'], names: ['.php_cs', '.php_cs.dist'],
-    interpreters: ['php'], aliases: ['hack'], rules: [phpOpening, ...htmlRules], modes: phpModes,
+    name: 'PHP', extensions: ['php', 'php3', 'php4', 'php5', 'php7', 'php8', 'phtml', 'phpt', 'ctp', 'hack'],
+    names: ['.php_cs', '.php_cs.dist'], interpreters: ['php'], aliases: ['hack'],
+    rules: [phpOpening, ...htmlRules], modes: phpModes,
   },
-  {
-    name: 'Blade', extensions: ['blade.php', 'blade'], rules: [block('{{--', '--}}'), phpOpening, ...htmlRules], modes: phpModes,
-  },
+  { name: 'Blade', extensions: ['blade.php', 'blade'], rules: [block('{{--', '--}}'), phpOpening, ...htmlRules], modes: phpModes },
   template('CFML', ['cfm', 'cfml'], [block('<!---', '--->')]),
   template('MediaWiki', ['wiki', 'mediawiki'], []),
   template('Twig', ['twig', 'jinja', 'jinja2', 'j2', 'njk', 'html.j2', 'tera', 'volt'], [block('{#', '#}')]),
@@ -62,22 +62,29 @@ export const WEB: readonly Language[] = [
   template('Velocity', ['vm', 'vtl'], [block('#*', '*#'), line('##')]),
   template('Mako', ['mako', 'mao'], [line(/^[ \t]*##/)]),
   template('Go Template', ['gotmpl', 'gohtml', 'tmpl', 'tpl'], [block(/\{\{-?\s{0,9}\/\*/, '*/')]),
-  {
-    name: 'Pug', extensions: ['pug', 'jade'], aliases: ['jade'], rules: [line(/^[ \t]*\/\/-?/), ...quotes],
-  },
+  { name: 'Pug', extensions: ['pug', 'jade'], aliases: ['jade'], rules: [line(/^[ \t]*\/\/-?/), ...quotes] },
   { name: 'Haml', extensions: ['haml', 'html.haml'], rules: [line(/^[ \t]*-#/), line(/^[ \t]*\/(?!\/)/)] },
   { name: 'Slim', extensions: ['slim'], rules: [line(/^[ \t]*\/!?/)] },
-  { name: 'CSS', extensions: ['css', 'pcss', 'postcss', 'qss', 'wxss', 'tss'], aliases: ['postcss'], rules: [block('/*', '*/'), ...cssLiterals] },
+  {
+    name: 'CSS', extensions: ['css', 'pcss', 'postcss', 'qss', 'wxss', 'tss'], aliases: ['postcss'],
+    rules: [block('/*', '*/'), ...cssLiterals],
+  },
   { name: 'SCSS', extensions: ['scss'], rules: [styleLine, block('/*', '*/'), ...cssLiterals] },
   { name: 'Less', extensions: ['less'], rules: [styleLine, block('/*', '*/'), quoted('~"', { close: '"' }), ...cssLiterals] },
   { name: 'Sass', extensions: ['sass'], rules: [styleLine, block('/*', '*/'), ...cssLiterals] },
   { name: 'Stylus', extensions: ['styl'], aliases: ['stylus'], rules: [styleLine, block('/*', '*/'), ...cssLiterals] },
   {
-    name: 'XML', aliases: ['svg', 'html+xml', 'xsl'], modes: htmlModes,
-    extensions: ['xml', 'xsd', 'xsl', 'xslt', 'svg', 'plist', 'csproj', 'vbproj', 'fsproj', 'vcxproj', 'props', 'targets', 'resx', 'xaml', 'axaml', 'wsdl', 'pom', 'rss',
-      'atom', 'kml', 'gpx', 'ui', 'nuspec', 'storyboard', 'xib', 'xliff', 'xlf', 'dtd', 'iml', 'launch', 'mxml', 'fxml', 'zcml', 'xmi', 'urdf', 'sdf', 'xacro', 'dita',
-      'config', 'jelly', 'tmlanguage', 'xul', 'wxs', 'wxi', 'proj', 'jsproj', 'wixproj', 'slnx', 'natvis', 'vsixmanifest', 'filters', 'tmtheme', 'xmp', 'xproj', 'ncx', 'opf', 'x3d', 'scxml', 'rdf', 'owl'],
-    names: ['.classpath', '.project', 'App.config', 'Web.config', 'packages.config', 'NuGet.config'],
-    rules: [block('<!--', '-->'), raw('<![CDATA[', ']]>'), raw('<?', '?>'), { kind: 'push', open: /<(?=[A-Za-z_\u0080-\uFFFF])/, mode: 'tag' }],
+    name: 'XML',
+    extensions: [
+      'xml', 'xsd', 'xsl', 'xslt', 'svg', 'plist', 'csproj', 'vbproj', 'fsproj', 'vcxproj', 'props', 'targets', 'resx', 'xaml', 'axaml',
+      'wsdl', 'pom', 'rss', 'atom', 'kml', 'gpx', 'ui', 'nuspec', 'storyboard', 'xib', 'xliff', 'xlf', 'dtd', 'iml', 'launch', 'mxml',
+      'fxml', 'zcml', 'xmi', 'urdf', 'sdf', 'xacro', 'dita', 'config', 'jelly', 'tmlanguage', 'xul', 'wxs', 'wxi', 'proj', 'jsproj',
+      'wixproj', 'slnx', 'natvis', 'vsixmanifest', 'filters', 'tmtheme', 'xmp', 'xproj', 'ncx', 'opf', 'x3d', 'scxml', 'rdf', 'owl',
+    ],
+    names: ['.classpath', '.project', 'App.config', 'Web.config', 'packages.config', 'NuGet.config'], aliases: ['svg', 'html+xml', 'xsl'],
+    rules: [
+      block('<!--', '-->'), raw('<![CDATA[', ']]>'), raw('<?', '?>'), { kind: 'push', open: /<(?=[A-Za-z_\u0080-\uFFFF])/, mode: 'tag' },
+    ],
+    modes: htmlModes,
   },
 ];
