@@ -12,6 +12,13 @@ import { startWebServer } from '../vscode/web-server.ts';
 import { workbenchAddress } from '../vscode/workbench-address.ts';
 import { pictureSettings } from './settings.ts';
 
+export interface PictureFormat {
+  /** The size of the window, in CSS pixels. */
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Pixels of the picture to one CSS pixel. */
+  readonly scale: number;
+}
+
 export interface PictureTask {
   readonly picture: Picture;
   readonly theme: Theme;
@@ -20,17 +27,17 @@ export interface PictureTask {
   readonly browser: Browser;
   /** The PNG to write. */
   readonly file: string;
+  readonly format: PictureFormat;
   readonly signal: AbortSignal;
 }
 
 /** The day of the pictures, so that they look the same whenever they are taken. */
 const TODAY = '2026-11-22';
-const VIEWPORT = { width: 1280, height: 800 };
 const SECONDS = 120;
 
 /** Opens a fresh VS Code on a fresh copy of the sample repository, does the steps, and takes the picture. */
 export async function takePicture(task: PictureTask): Promise<void> {
-  const { picture, theme, program, browser, signal } = task;
+  const { picture, theme, program, browser, format, signal } = task;
   await using data = await temporaryFolder('picture');
   const workspace = await makeWorkspace(PROJECT_ROOT, join(data.path, 'lumipay'), picture.workspace ?? { copies: { '.': 'examples/lumipay' } });
   await using server = await startWebServer({
@@ -43,7 +50,7 @@ export async function takePicture(task: PictureTask): Promise<void> {
     extensions: await installedExtension(),
     signal,
   });
-  await using context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+  await using context = await browser.newContext({ viewport: format.viewport, deviceScaleFactor: format.scale, reducedMotion: 'reduce' });
   const page = await context.newPage();
   try {
     await within(drawn(page, workbenchAddress(server.port, { workspace }), picture), { seconds: SECONDS, what: `the picture "${picture.name}"`, signal });

@@ -5,6 +5,17 @@ import { accept, choose, expandRow, goToLine, openFile, openProblems, openViewCo
 /** The pictures that `npm run pictures` takes; README and docs show some of them. */
 export const GALLERY: readonly Picture[] = [
   {
+    name: 'overview',
+    inDocs: ['light'],
+    steps: async (page) => {
+      await openFile(page, 'services/authorise/internal/risk/score.go');
+      await openViewContainer(page, 'Vision');
+      await widenSideBar(page, 490);
+      await expandRow(page, 'Halve authorisation latency');
+      await seen(page.locator('.codelens-decoration', { hasText: 'Serves Halve' }), 'the lens of the file');
+    },
+  },
+  {
     name: 'strategy',
     steps: async (page) => {
       await openFile(page, 'services/authorise/internal/risk/score.go');

@@ -10,6 +10,8 @@ export interface Picture {
   readonly name: string;
   /** All themes where it is left out. */
   readonly themes?: readonly Theme[];
+  /** The themes in which a document shows it. */
+  readonly inDocs?: readonly Theme[];
   /** A copy of the sample repository where it is left out. */
   readonly workspace?: WorkspaceSource;
   /** What is done in the open workbench before the picture is taken. */
