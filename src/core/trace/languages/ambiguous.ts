@@ -11,9 +11,10 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
   {
     extensions: ['m'],
     hints: [
+      [/^:- module\b/m, 'Prolog'],
       [/^[ \t]*(?:@(?:import|interface|implementation|protocol|class|end|property)\b|\/\/|\/\*|@")/m, 'Objective-C'],
-      [/^[ \t]*#(?:import|include|define|ifdef|pragma)\b/m, 'Objective-C'], [/^:- module\b/m, 'Prolog'], [/^[ \t]*;|^\w+[ \t]+;/m, 'MUMPS'],
-      [/^\s*\(\*|\bBeginPackage\[|:=|\/;/, 'Wolfram'],
+      [/^[ \t]*#(?:import|include|define|ifdef|pragma)\b/m, 'Objective-C'], [/^[ \t]*;|^\w+[ \t]+;/m, 'MUMPS'],
+      [/^\s*\(\*|\bBeginPackage\[|^[A-Za-z$][\w$]*\[[^\]\r\n]*_[^\]\r\n]*\]\s*:=/m, 'Wolfram'],
     ],
   },
   {
@@ -54,17 +55,14 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
     ],
   },
   { extensions: ['l'], hints: [[/^\s*\((?:def|in-package|de\s)|^;;/m, 'Common Lisp']] },
-  {
-    extensions: ['ml', 'sml'],
-    hints: [[/^\s*(?:let|open|module|type)\s/m, 'OCaml'], [/^\s*(?:structure|signature|functor)\s+\w+|\bfn\s+\w+\s*=>/m, 'Standard ML']],
-  },
+  { extensions: ['ml'], hints: [[/^\s*(?:structure|signature|functor)\s+\w+\s*(?::|=|\()|\bfn\s+\w+\s*=>/m, 'Standard ML']] },
   { extensions: ['ts', 'tsx'], hints: [[/^\s*<(?:\?xml|!DOCTYPE TS)\b/, 'XML']] },
   { extensions: ['st'], hints: [[/^\s*(?:PROGRAM|FUNCTION_BLOCK|FUNCTION|TYPE|VAR(?:_\w+)?)\b/m, 'Structured Text']] },
   { extensions: ['d'], hints: [[/^[^\r\n:]+\.o\s*:/m, 'Makefile']] },
   { extensions: ['s'], hints: [[/^\s*(?:section|segment|global|bits|org)\s/im, 'Intel Assembly']] },
   { extensions: ['r'], hints: [[/\brebol\b/i, 'Rebol'], [/^#include\s/m, 'C']] },
   { extensions: ['plt'], hints: [[/^\s*:-/m, 'Prolog'], [/./, 'Gnuplot']] },
-  { extensions: ['ecl'], hints: [[/:=/, 'C']] },
+  { extensions: ['ecl'], hints: [[/:-/, 'Prolog'], [/:=/, 'C']] },
   { extensions: ['gs'], hints: [[/^#version\s/m, 'Shader']] },
   { extensions: ['es'], hints: [[/^\s*(?:%%|-module|main\s*\()/m, 'Erlang'], [/./, 'JavaScript']] },
   { extensions: ['sls'], hints: [[/^\s*\(|^#!r6rs/m, 'Scheme'], [/./, 'YAML']] },
