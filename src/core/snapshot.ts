@@ -5,6 +5,7 @@ import { computeNumbers, type Numbers } from './progress/numbers.ts';
 import { todayIn } from './progress/today.ts';
 import { compareFindings, type Finding } from './rules/finding.ts';
 import { RULE_IDS } from './rules/list.ts';
+import { FileFindings } from './rules/file-findings.ts';
 import { checkCode, checkDocument, type FindingContext } from './rules/run.ts';
 import { LineIndex } from './text/line-index.ts';
 import type { CodeBase } from './trace/code-base.ts';
@@ -36,7 +37,9 @@ export interface Snapshot {
   readonly trace: Trace | undefined;
   /** In the order of file, line, column, rule. */
   readonly findings: readonly Finding[];
+  /** Kept for the next snapshot, as is what follows. */
   readonly documentFindings: readonly Finding[];
+  readonly fileFindings: FileFindings | undefined;
 }
 
 /** The next snapshot; parts of the previous one that still hold are used again. */
@@ -52,9 +55,10 @@ export function nextSnapshot(input: SnapshotInput, previous?: Snapshot): Snapsho
   const sameFindings = sameDay && previous.input.history === history;
   const documentFindings = sameFindings ? previous.documentFindings : checkDocument({ vision, today, numbers, ruleIds: RULE_IDS, history }, place);
   const trace = traceOf(input, vision, previous?.trace);
+  const fileFindings = trace && new FileFindings(trace, place, previous?.fileFindings);
   const codeFindings = trace ? checkCode({ vision, trace }, place) : [];
-  const findings = [...documentFindings, ...codeFindings].toSorted(compareFindings);
-  return { version: (previous?.version ?? 0) + 1, input, today, vision, lines, numbers, trace, findings, documentFindings };
+  const findings = [...documentFindings, ...codeFindings, ...(fileFindings?.all() ?? [])].toSorted(compareFindings);
+  return { version: (previous?.version ?? 0) + 1, input, today, vision, lines, numbers, trace, findings, documentFindings, fileFindings };
 }
 
 function traceOf({ codeBase, visionFile }: SnapshotInput, vision: Vision, previous: Trace | undefined): Trace | undefined {

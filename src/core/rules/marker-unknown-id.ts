@@ -1,18 +1,16 @@
 import type { UnknownId } from '../trace/resolve.ts';
-import type { CodeRule } from './rule.ts';
+import type { FileRule } from './rule.ts';
 import { inCode } from './rule.ts';
 
-export const markerUnknownId: CodeRule = {
+export const markerUnknownId: FileRule = {
   id: 'marker-unknown-id',
   severity: 'error',
-  looksAt: 'code',
+  looksAt: 'file',
   summary: 'A marker or @vision names an id that does not exist.',
   help: 'In a marker, only text close to a real id is taken for a misspelt one; people and tickets such as `TODO(rui)` and `TODO(#123)` are left alone. After `@vision` every name must exist.',
-  *check({ trace }) {
-    for (const [path, scan] of trace.scansInScope()) {
-      for (const { unknown } of [...scan.markers, ...scan.annotations]) {
-        for (const id of unknown) yield report(path, id);
-      }
+  *check({ path, scan }) {
+    for (const { unknown } of [...scan.markers, ...scan.annotations]) {
+      for (const id of unknown) yield report(path, id);
     }
   },
 };

@@ -5,20 +5,18 @@ import { servedBy } from '../trace/served.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Finding } from './finding.ts';
 import type { Fix } from './fix.ts';
-import { inCode, type CodeRule } from './rule.ts';
+import { inCode, type FileRule } from './rule.ts';
 
-export const orphanMarker: CodeRule = {
+export const orphanMarker: FileRule = {
   id: 'orphan-marker',
   severity: 'hint',
-  looksAt: 'code',
+  looksAt: 'file',
   summary: 'A marker names no roadmap item.',
   help: 'A TODO that serves nothing on the roadmap is either work that nobody has planned or work that nobody needs. Link it, as in `TODO(fast-auth): …`, plan it, or delete it.',
-  *check({ trace }) {
-    for (const [path, scan] of trace.scansInScope()) {
-      for (const { marker, items, unknown } of scan.markers) {
-        if (items.length > 0 || unknown.length > 0) continue;
-        yield inCode(path, marker.place, `This ${marker.tag} serves no roadmap item: link it, as in ${marker.tag}(id).`);
-      }
+  *check({ path, scan }) {
+    for (const { marker, items, unknown } of scan.markers) {
+      if (items.length > 0 || unknown.length > 0) continue;
+      yield inCode(path, marker.place, `This ${marker.tag} serves no roadmap item: link it, as in ${marker.tag}(id).`);
     }
   },
   fixes: (finding, { trace }) => (trace ? linkFixes(trace, finding) : []),

@@ -2,6 +2,7 @@ import type { VisionHistory } from '../model/history.ts';
 import type { Vision } from '../model/vision.ts';
 import type { Numbers } from '../progress/numbers.ts';
 import type { Place, Span } from '../text/span.ts';
+import type { ResolvedScan } from '../trace/resolve.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Finding } from './finding.ts';
 import type { Fix, FixContext } from './fix.ts';
@@ -44,6 +45,12 @@ export interface CodeContext {
   readonly trace: Trace;
 }
 
+/** One file in scope whose comments say something. */
+export interface FileContext {
+  readonly path: string;
+  readonly scan: ResolvedScan;
+}
+
 interface RuleText {
   /** Kebab-case; the file is named after it. */
   readonly id: string;
@@ -68,7 +75,13 @@ export interface CodeRule extends RuleText {
   check(context: CodeContext): Iterable<Report>;
 }
 
-export type Rule = DocumentRule | CodeRule;
+/** Looks at one file at a time: what it finds holds until that file or the vision changes. */
+export interface FileRule extends RuleText {
+  readonly looksAt: 'file';
+  check(context: FileContext): Iterable<Report>;
+}
+
+export type Rule = DocumentRule | CodeRule | FileRule;
 
 type More = Omit<Report, 'site' | 'message'>;
 

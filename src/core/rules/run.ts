@@ -1,12 +1,13 @@
 import type { Vision } from '../model/vision.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { rangeOfPlace, type Range, type Span } from '../text/span.ts';
+import type { Suppression } from '../trace/marker.ts';
 import type { Trace } from '../trace/trace.ts';
 import { apiVersionMissing } from './api-version-missing.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './list.ts';
 import { newerVersion } from './newer-version.ts';
-import type { CodeContext, DocumentContext, Report, Rule, Severity } from './rule.ts';
+import type { CodeContext, DocumentContext, FileContext, Report, Rule, Severity } from './rule.ts';
 
 /** What turning reports into findings takes, whichever rules run. */
 export interface FindingContext {
@@ -24,16 +25,28 @@ export function checkDocument(context: DocumentContext, place: FindingContext): 
   return rules.flatMap((rule) => (rule.looksAt === 'document' ? findings(rule, rule.check(context), place) : []));
 }
 
-/** Runs the rules that look at the code as well. */
+/** Runs the rules that look at the code as a whole. */
 export function checkCode(context: CodeContext, place: FindingContext): Finding[] {
-  return RULES.flatMap((rule) => (rule.looksAt === 'code' ? findings(rule, rule.check(context), place, context.trace) : []));
+  return RULES.flatMap((rule) => (rule.looksAt === 'code' ? findings(rule, rule.check(context), place, suppressionsIn(context.trace)) : []));
 }
 
-function findings(rule: Rule, reports: Iterable<Report>, place: FindingContext, trace?: Trace): Finding[] {
+/** Runs the rules that look at one file. */
+export function checkFile(context: FileContext, place: FindingContext): Finding[] {
+  const suppressions = () => context.scan.suppressions;
+  return RULES.flatMap((rule) => (rule.looksAt === 'file' ? findings(rule, rule.check(context), place, suppressions) : []));
+}
+
+type SuppressionsOf = (path: string) => readonly Suppression[];
+
+function suppressionsIn(trace: Trace): SuppressionsOf {
+  return (path) => trace.codeBase.scans.get(path)?.suppressions ?? [];
+}
+
+function findings(rule: Rule, reports: Iterable<Report>, place: FindingContext, suppressionsOf: SuppressionsOf = () => []): Finding[] {
   const severity = severityOf(rule, place.vision);
   if (severity === 'off') return [];
   return Array.from(reports, (report) => toFinding(rule.id, severity, report, place)).filter(
-    (finding) => !isSuppressed(finding, place.vision, trace),
+    (finding) => !isSuppressed(finding, place.vision, suppressionsOf),
   );
 }
 
@@ -57,11 +70,10 @@ function toFinding(rule: string, severity: Severity, report: Report, place: Find
 }
 
 /** A comment above the line silences it; broken YAML cannot be silenced. */
-function isSuppressed({ rule, site, file, range }: Finding, vision: Vision, trace: Trace | undefined): boolean {
+function isSuppressed({ rule, site, file, range }: Finding, vision: Vision, suppressionsOf: SuppressionsOf): boolean {
   const { line } = range.start;
   if (site === 'vision') return rule !== 'yaml-syntax' && (vision.suppressions.get(line)?.includes(rule) ?? false);
-  const suppressions = site === 'code' ? trace?.codeBase.scans.get(file)?.suppressions : undefined;
-  return suppressions?.some((suppression) => suppression.line + 1 === line && suppression.rules.includes(rule)) ?? false;
+  return site === 'code' && suppressionsOf(file).some((suppression) => suppression.line + 1 === line && suppression.rules.includes(rule));
 }
 
 function plainSpan({ start, end }: Span): Span {

@@ -58,11 +58,11 @@ export class Trace {
     return scan && this.#resolved.get(scan);
   }
 
-  /** The files in scope whose comments say something: markers elsewhere are nobody's concern here. */
-  *scansInScope(): IterableIterator<[path: string, scan: ResolvedScan]> {
+  /** All files whose comments say something. */
+  *scans(): IterableIterator<[path: string, scan: ResolvedScan]> {
     for (const [path, scan] of this.codeBase.scans) {
       const resolved = this.#resolved.get(scan);
-      if (resolved && this.isInScope(path)) yield [path, resolved];
+      if (resolved) yield [path, resolved];
     }
   }
 
