@@ -3,6 +3,7 @@ import { UserError } from '../core/user-error.ts';
 import { addCheck } from './commands/check.ts';
 import { addInit } from './commands/init.ts';
 import { addStatus } from './commands/status.ts';
+import { addTrace } from './commands/trace.ts';
 import { EXIT, type Io } from './io.ts';
 
 /**
@@ -30,6 +31,7 @@ function makeProgram(io: Io, done: (code: number) => void): Command {
     .showHelpAfterError('(vision --help shows how to call it)');
   addCheck(program, io, done);
   addStatus(program, io, done);
+  addTrace(program, io, done);
   addInit(program, io, done);
   for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
   return program;

@@ -5,6 +5,7 @@ import { starterVision } from '../../core/features/starter.ts';
 import { todayIn } from '../../core/progress/today.ts';
 import { UserError } from '../../core/user-error.ts';
 import { EXIT, type Io } from '../io.ts';
+import { clockOf } from '../options.ts';
 
 /** `vision init [path]`: writes a commented starter, and never over a file that is there. */
 export function addInit(program: Command, io: Io, done: (code: number) => void): void {
@@ -15,7 +16,8 @@ export function addInit(program: Command, io: Io, done: (code: number) => void):
     .action(async (path: string) => {
       const folder = resolve(io.cwd, path);
       const file = join(folder, 'vision.yaml');
-      const today = io.env['VISION_TODAY'] ?? todayIn('UTC', io.now());
+      const clock = clockOf({}, io);
+      const today = 'today' in clock ? clock.today : todayIn('UTC', clock.now);
       await writeNew(file, starterVision(basename(folder), today));
       io.out(`Wrote ${file}. Next: vision check ${path}\n`);
       done(EXIT.clean);

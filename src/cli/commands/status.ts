@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT, type Io } from '../io.ts';
-import { loadSnapshot } from '../load-snapshot.ts';
+import { loadProject } from '../project.ts';
 import { withCommonOptions, type CommonOptions } from '../options.ts';
 import { statusJson } from '../reporters/status-json.ts';
 import { statusText } from '../reporters/status-text.ts';
@@ -11,7 +11,7 @@ const REPORTERS = { text: statusText, json: statusJson } as const;
 export function addStatus(program: Command, io: Io, done: (code: number) => void): void {
   withCommonOptions(program.command('status').description('show where objectives, initiatives and KPIs stand'), Object.keys(REPORTERS)).action(
     async (path: string | undefined, options: CommonOptions) => {
-      const snapshot = await loadSnapshot(path, options, io);
+      const { snapshot } = await loadProject(path, options, io);
       const report = REPORTERS[options.format as keyof typeof REPORTERS];
       io.out(report(snapshot, io.colour));
       done(EXIT.clean);

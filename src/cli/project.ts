@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import type { Ownership } from '../core/model/vision.ts';
+import { goalStarts } from '../core/progress/goal-starts.ts';
+import { nextSnapshot, type Snapshot } from '../core/snapshot.ts';
+import { markerTags } from '../core/trace/marker-tags.ts';
+import { UserError } from '../core/user-error.ts';
+import { nearestVisionFolder, readVisionFile, type VisionFile } from '../workspace/vision-file.ts';
+import { readVisionHistory } from '../workspace/vision-history.ts';
+import type { Io } from './io.ts';
+import { clockOf, type ClockOption, type ScanOptions } from './options.ts';
+import { scanCode } from './scan-code.ts';
+
+/** A vision on disk and what follows from it. */
+export interface Project {
+  /** Absolute path of the folder that holds the vision; the paths of findings are relative to it. */
+  readonly folder: string;
+  readonly snapshot: Snapshot;
+}
+
+/**
+ * Reads the vision at a path, by default the nearest one, and leaves the code alone.
+ * @throws UserError when there is no vision, or it is not one of ours
+ */
+export async function openProject(path: string | undefined, options: ClockOption, io: Io): Promise<Project> {
+  const clock = clockOf(options, io);
+  const file = await readVisionFile(path === undefined ? await nearestVisionFolder(io.cwd) : resolve(io.cwd, path));
+  const snapshot = nextSnapshot({ text: file.text, visionFile: file.name, codeBase: undefined, clock });
+  refuseForeign(snapshot.vision.ownership, file);
+  return { folder: file.folder, snapshot };
+}
+
+/** Reads the vision at a path, its history, and the code beside it. @throws UserError as `openProject` does */
+export async function loadProject(path: string | undefined, options: ClockOption & ScanOptions, io: Io): Promise<Project> {
+  const { folder, snapshot } = await openProject(path, options, io);
+  const { document } = snapshot.vision;
+  const [codeBase, history] = await Promise.all([
+    scanCode(folder, markerTags(document), options, io),
+    readVisionHistory(folder, snapshot.input.visionFile, goalStarts(document), io.signal),
+  ]);
+  if (options.verbose) for (const { path: skipped, reason } of codeBase.skipped) io.err(`not read: ${skipped} (${reason})\n`);
+  return { folder, snapshot: nextSnapshot({ ...snapshot.input, codeBase, history }, snapshot) };
+}
+
+function refuseForeign(ownership: Ownership, { folder, name }: VisionFile): void {
+  if (ownership === 'foreign') throw new UserError(`${name} in ${folder} belongs to another program: its apiVersion does not start with "vision/".`);
+  if (ownership === 'empty') throw new UserError(`${name} in ${folder} is empty: delete it and run "vision init" for a start.`);
+}
