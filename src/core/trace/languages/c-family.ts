@@ -18,7 +18,7 @@ const csharpHole = { open: /\{(?!\{)/, mode: '{' };
 
 /** Languages with the comments of C. */
 export const C_FAMILY: readonly Language[] = [
-  { name: 'C', extensions: ['c', 'h', 'h.in', 'x', 'xs'], rules: [...cComments, ...cLiterals] },
+  { name: 'C', extensions: ['c', 'h', 'h.in', 'def', 'x', 'xs'], rules: [...cComments, ...cLiterals] },
   {
     name: 'C++',
     extensions: [

@@ -34,7 +34,7 @@ export const ENGINEERING: readonly Language[] = [
     rules: [line('//'), block('{', '}'), block('(*', '*)'), plain("'")],
   },
   {
-    name: 'Modula-2', extensions: ['def', 'mod', 'i3', 'm3', 'ig', 'mg', 'ob2', 'oberon'], aliases: ['oberon', 'modula-3'],
+    name: 'Modula-2', extensions: ['mod', 'i3', 'm3', 'ig', 'mg', 'ob2', 'oberon'], aliases: ['oberon', 'modula-3'],
     rules: [nested('(*', '*)'), plain('"'), plain("'")],
   },
   {

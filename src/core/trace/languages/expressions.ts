@@ -1,4 +1,4 @@
-import type { Condition, Rule } from './language.ts';
+import type { Condition, QuotedText } from './language.ts';
 
 const KEYWORDS_BEFORE_EXPRESSIONS = new Set([
   'return', 'typeof', 'case', 'in', 'of', 'delete', 'void', 'throw', 'new', 'instanceof', 'do', 'else', 'yield',
@@ -32,6 +32,6 @@ function wordBefore(text: string, end: number): string {
 }
 
 /** A regular expression, which never leaves its line. */
-export const regularExpression: Rule = {
+export const regularExpression: QuotedText = {
   kind: 'string', open: '/', close: '/', escape: /\\[^\r\n]/, classes: true, when: expectsValue,
 };

@@ -1,4 +1,4 @@
-import { regularExpression } from './expressions.ts';
+import { expectsArgumentOrLine, regularExpression } from './expressions.ts';
 import type { Language, Rule } from './language.ts';
 import { BACKSLASH, block, hashWord, line, long, plain, quoted, raw, skip } from './rules.ts';
 
@@ -54,7 +54,7 @@ export const SHELLS: readonly Language[] = [
   },
   {
     name: 'AWK', extensions: ['awk', 'gawk', 'mawk', 'nawk', 'auk'], interpreters: ['awk', 'gawk', 'mawk', 'nawk'],
-    rules: [line('#'), quoted('"'), skip('//'), regularExpression],
+    rules: [line('#'), quoted('"'), skip('//'), { ...regularExpression, when: expectsArgumentOrLine }],
   },
   { name: 'sed', extensions: ['sed'], interpreters: ['sed', 'gsed', 'minised', 'ssed'], rules: [line(/^[ \t]*#/)] },
   { name: 'jq', extensions: ['jq'], interpreters: ['jq', 'gojq', 'jaq'], rules: [line('#'), long('"', { holes: ['\\('] })] },
