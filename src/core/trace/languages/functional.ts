@@ -36,14 +36,13 @@ export const FUNCTIONAL: readonly Language[] = [
   },
   {
     name: 'OCaml', extensions: ['ml', 'mli', 'mll', 'mly', 'eliom', 'ml4', 'mlp'], interpreters: ['ocaml', 'ocamlrun', 'ocamlscript'],
-    rules: [stars('(*'), raw(/\{%?[\w.% ]*?([a-z_]*)\|/, '|$1}'), long('"'), character],
+    rules: [stars('(*'), raw(/\{(?:%%?[\w.]{1,80}(?:[ \t]+|(?=\|)))?([a-z_]*)\|/, '|$1}'), long('"'), character],
   },
   { name: 'Dune', names: ['dune', 'dune-project', 'dune-workspace'], rules: [semicolon, nested('#|', '|#'), quoted('"')] },
   { name: 'Standard ML', extensions: ['sml', 'sig', 'fun', 'cm'], rules: [nested('(*', '*)'), haskellString] },
-  {
-    name: 'Coq', extensions: ['coq', 'thy', 'tla'], aliases: ['rocq', 'isabelle', 'tla+'],
-    rules: [line(/\\\*(?!\))/), stars('(*'), raw('"')],
-  },
+  { name: 'Coq', extensions: ['coq'], aliases: ['rocq'], rules: [stars('(*'), raw('"')] },
+  { name: 'Isabelle', extensions: ['thy'], rules: [nested('(*', '*)'), { ...raw('‹', '›'), nests: '‹' }, raw('"')] },
+  { name: 'TLA+', extensions: ['tla'], aliases: ['tla'], rules: [line('\\*'), nested('(*', '*)'), quoted('"')] },
   {
     name: 'F#', extensions: ['fs', 'fsi', 'fsx', 'fsscript'], interpreters: ['fsharpi', 'dotnet-fsi'], aliases: ['fsharp', 'f#'],
     rules: [line('//'), stars(/\(\*(?!\))/), raw(/\${0,9}"""/, '"""'), long('@"', { close: '"', escape: /""/ }), long('"'), character],

@@ -2,8 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { BlockComment, Opener } from '../languages/language.ts';
 import { Alternatives, fillIn, type Found } from './pattern.ts';
 
-/** A string inside a comment; its length is bounded to stay linear. */
-const STRING_IN_COMMENT = /"(?:[^"\\]|\\[^]){0,2000}"/;
+/** A string or a character inside a comment; its length is bounded to stay linear. */
+const STRING_IN_COMMENT = /"(?:[^"\\]|\\[^]){0,2000}"|'(?:[^'\\\r\n]|\\[^\r\n])'/;
 
 /** The closer of a block comment that `opened` began, or an empty span at the end of the text. */
 export function blockEnd(text: string, rule: BlockComment, opened: Found): Span {
