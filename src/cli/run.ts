@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
 import { addCheck } from './commands/check.ts';
 import { addInit } from './commands/init.ts';
+import { addKpi } from './commands/kpi.ts';
 import { addStatus } from './commands/status.ts';
 import { addTrace } from './commands/trace.ts';
 import { EXIT, type Io } from './io.ts';
@@ -32,6 +33,7 @@ function makeProgram(io: Io, done: (code: number) => void): Command {
   addCheck(program, io, done);
   addStatus(program, io, done);
   addTrace(program, io, done);
+  addKpi(program, io, done);
   addInit(program, io, done);
   for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
   return program;

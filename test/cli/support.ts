@@ -27,7 +27,7 @@ export async function vision(argv: readonly string[], cwd: string, env: Readonly
 }
 
 /** A folder of files that is gone after `use`. */
-export async function withFolder<T>(files: Readonly<Record<string, string>>, use: (folder: string) => Promise<T>): Promise<T> {
+export async function withFolder<T>(files: Readonly<Record<string, string | Buffer>>, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'vision-cli-'));
   try {
     for (const [path, text] of Object.entries(files)) {

@@ -1,0 +1,45 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { UserError } from '../core/user-error.ts';
+import { writeAtomically } from '../workspace/atomic-write.ts';
+import { whileLocked } from './file-lock.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Programs that take no notice of our lock may write at any time: so often we begin anew. */
+const MOST_ATTEMPTS = 20;
+
+/**
+ * Changes a text file so that no edit of anybody is lost: one `vision` after the other, anew where another
+ * program has written meanwhile, and in one step. Its byte order mark, its permissions and a link to it stay.
+ * @param change gets the text without a byte order mark, maybe more than once
+ * @throws UserError where the file is no text or cannot be written
+ */
+export async function editFile(path: string, change: (text: string) => string): Promise<void> {
+  const file = await realpath(path);
+  await whileLocked(file, async () => {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      if (await isEdited(file, change)) return;
+    }
+    throw new UserError(`${file} is being written by another program all the time: try again when it is done.`);
+  });
+}
+
+async function isEdited(file: string, change: (text: string) => string): Promise<boolean> {
+  const before = await readFile(file);
+  const text = decoded(file, before);
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const changed = mark + change(text.slice(mark.length));
+  if (changed === text) return true;
+  const { mode } = await stat(file);
+  if (!before.equals(await readFile(file))) return false;
+  await writeAtomically(file, changed, mode);
+  return true;
+}
+
+function decoded(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new UserError(`${file} is not UTF-8, so it cannot be changed without harm: save it as UTF-8 first.`, { cause: error });
+  }
+}
