@@ -30,15 +30,15 @@ const FORMATS: readonly (readonly [pattern: string, advice: string])[] = [
 /** Says in plain words why a value does not fit and what to write instead. */
 export function issueMessage(issue: Issue, value: unknown): Explained {
   const name = nameOf(issue.path);
-  if (value === undefined) return { message: `"${name}" is missing: it needs a value.` };
+  if (value === undefined) return { message: `${name} is missing: it needs a value.` };
   if (issue.code === 'invalid_value') return explainChoice(name, issue.values.map(String), value);
-  return { message: `"${name}" ${expectation(issue, value)}.` };
+  return { message: `${name} ${expectation(issue, value)}.` };
 }
 
 function expectation(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(value)}`;
+      return `must be ${KINDS[issue.expected] ?? issue.expected}, not ${kindOf(value, issue.expected === 'string')}`;
     case 'invalid_format':
       return `must be ${formatAdvice(issue)}, not ${quote(value)}`;
     case 'too_small':
@@ -48,7 +48,7 @@ function expectation(issue: Issue, value: unknown): string {
         ? `must have at most ${issue.maximum} characters`
         : `must be at most ${issue.maximum}, not ${quote(value)}`;
     case 'invalid_union':
-      return `must be ${unionKinds(issue)}, not ${kindOf(value)}`;
+      return `must be ${unionKinds(issue)}, not ${kindOf(value, unionKinds(issue).includes('text'))}`;
     case 'custom':
       return customAdvice(issue, value);
     default:
@@ -60,7 +60,7 @@ function explainChoice(name: string, values: readonly string[], value: unknown):
   const suggestion = isCollection(value) ? undefined : nearest(String(value), values);
   const choices = values.length === 1 ? values[0] : `one of ${values.join(', ')}`;
   const hint = suggestion && values.length > 1 ? ` (did you mean "${suggestion}"?)` : '';
-  const message = `"${name}" must be ${choices}, not ${quote(value)}${hint}.`;
+  const message = `${name} must be ${choices}, not ${quote(value)}${hint}.`;
   return suggestion ? { message, suggestion } : { message };
 }
 
@@ -80,17 +80,17 @@ function formatAdvice(issue: Extract<Issue, { code: 'invalid_format' }>): string
   return FORMATS.find(([start]) => pattern.startsWith(start))?.[1] ?? 'of the form that the format has here';
 }
 
-function kindOf(value: unknown): string {
+function kindOf(value: unknown, wantsText: boolean): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';
-  if (typeof value === 'number') return `the number ${value} (put it in quotes to make it text)`;
-  if (typeof value === 'boolean') return `the value ${value} (put it in quotes to make it text)`;
-  return quote(value);
+  if (typeof value === 'string') return quote(value);
+  const kind = typeof value === 'number' ? 'the number' : 'the value';
+  return `${kind} ${String(value)}${wantsText ? ' (put it in quotes to make it text)' : ''}`;
 }
 
 /** Objects of a document have no prototype, so they cannot be made text: saying what they are is enough. */
 function quote(value: unknown): string {
-  if (isCollection(value)) return kindOf(value);
+  if (isCollection(value)) return kindOf(value, false);
   const text = String(value);
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
@@ -99,7 +99,8 @@ function isCollection(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** `2. entry of "kpis"` reads badly in a message that stands on the entry: the nearest key is enough. */
+/** The key, or the list whose entry it is: which entry the place of the message tells. */
 function nameOf(path: readonly PropertyKey[]): string {
-  return String(path.findLast((key) => typeof key === 'string') ?? 'document');
+  const key = String(path.findLast((step) => typeof step === 'string') ?? 'document');
+  return typeof path.at(-1) === 'number' ? `An entry of "${key}"` : `"${key}"`;
 }

@@ -1,96 +1,80 @@
-import { isScalar, type Node, type YAMLMap } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { entryIndex, spanOfFirstKey, spanOfKey, spanOfOwner, spanOfText, spanOfValue, type LocatedSpan } from './yaml/located.ts';
+import { writtenCount, type Origin, type PlaceBook } from './yaml/place.ts';
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /**
  * Where each value of a document stands in its text.
- * The document itself is plain data; this remembers, for every object and list
- * in it, the syntax node it was made from.
+ * The document itself is plain data; this knows, for every object and list in
+ * it, where that and its entries were read.
  */
 export class Locations {
-  readonly #maps = new WeakMap<object, YAMLMap>();
-  readonly #lists = new WeakMap<object, (Node | null)[]>();
   readonly #text: string;
+  readonly #places: PlaceBook;
+  readonly #bases: ReadonlyMap<Origin, number>;
 
-  constructor(text: string) {
+  constructor(text: string, places: PlaceBook, bases: ReadonlyMap<Origin, number>) {
     this.#text = text;
-  }
-
-  rememberMap(value: object, node: YAMLMap): void {
-    this.#maps.set(value, node);
-  }
-
-  rememberList(value: object, nodes: (Node | null)[]): void {
-    this.#lists.set(value, nodes);
-  }
-
-  /** Takes the entries at these indices out of a list and of its memory alike. */
-  removeEntries(list: unknown[], indices: ReadonlySet<number>): void {
-    const nodes = this.#lists.get(list);
-    const kept = <T>(entries: T[]) => entries.filter((_, index) => !indices.has(index));
-    if (nodes) this.#lists.set(list, kept(nodes));
-    list.splice(0, list.length, ...kept(list));
+    this.#places = places;
+    this.#bases = bases;
   }
 
   /** The whole object or list. */
   of(value: object): Span {
-    const map = this.#maps.get(value);
-    if (map) return spanOf(map);
-    const nodes = this.#lists.get(value)?.filter((node) => node !== null) ?? [];
-    const [first, last] = [nodes[0], nodes.at(-1)];
-    return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : NOWHERE;
+    return this.#found(spanOfOwner(this.#places, value)) ?? NOWHERE;
   }
 
   /** The key itself, where the object has it written. */
   key(owner: object, key: string): Span | undefined {
-    const pair = this.#pair(owner, key);
-    return pair && isScalar(pair.key) ? spanOf(pair.key) : undefined;
+    return this.#found(spanOfKey(this.#places, owner, key));
   }
 
   /** The value under a key or at an index of a list, with its quotes. */
   value(owner: object, key: string | number): Span | undefined {
-    const node = this.node(owner, key);
-    return node ? spanOf(node) : undefined;
+    return this.#found(spanOfValue(this.#places, owner, key));
   }
 
   /** The text of a scalar without its quotes; falls back to the key, then to the object. */
   textOf(owner: object, key: string | number): Span {
-    const node = this.node(owner, key);
-    if (node) return isScalar(node) ? this.#inside(node) : spanOf(node);
-    return (typeof key === 'string' ? this.key(owner, key) : undefined) ?? this.of(owner);
+    return this.#found(spanOfText(this.#places, owner, key)) ?? NOWHERE;
   }
 
   /**
-   * A stretch of a scalar's value (offsets base 0 in the value) as a span of the
-   * text. Where escapes or folding move characters about, the whole scalar.
+   * A stretch of a text value (offsets base 0 in the value) as a span of the
+   * document. Where escapes or folding move characters about, the whole value.
    */
   part(owner: object, key: string | number, part: Span): Span {
-    const node = this.node(owner, key);
-    if (!node || !isScalar(node) || typeof node.value !== 'string') return this.textOf(owner, key);
-    const inside = this.#inside(node);
-    const literal = this.#text.slice(inside.start, inside.end) === node.value;
-    return literal ? { start: inside.start + part.start, end: inside.start + part.end } : inside;
+    const inside = this.textOf(owner, key);
+    const value = (owner as Readonly<Record<string | number, unknown>>)[key];
+    const isLiteral = typeof value === 'string' && this.#text.slice(inside.start, inside.end) === value;
+    return isLiteral ? { start: inside.start + part.start, end: inside.start + part.end } : inside;
   }
 
-  /** The syntax node under a key or index. */
-  node(owner: object, key: string | number): Node | undefined {
-    if (typeof key === 'number') return this.#lists.get(owner)?.[key] ?? undefined;
-    return (this.#pair(owner, key)?.value as Node | null | undefined) ?? undefined;
+  /** The first key that an object has written. */
+  firstKey(owner: object): Span | undefined {
+    return this.#found(spanOfFirstKey(this.#places, owner));
   }
 
-  #pair(owner: object, key: string) {
-    return this.#maps.get(owner)?.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+  /** How many entries with content the text has for a list, those that cannot be used included. */
+  writtenEntries(list: object): number {
+    const place = this.#places.get(list);
+    return place ? writtenCount(place) : 0;
   }
 
-  #inside(node: Node): Span {
-    const span = spanOf(node);
-    const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-    return quoted && span.end - span.start >= 2 ? { start: span.start + 1, end: span.end - 1 } : span;
+  /** The index of an entry of a list as its text counts: entries that cannot be used are counted there too. */
+  indexInText(list: object, index: number): number {
+    const place = this.#places.get(list);
+    return place ? entryIndex(place, index) : index;
   }
-}
 
-/** The span of a syntax node without what trails it. */
-export function spanOf(node: Node): Span {
-  return node.range ? { start: node.range[0], end: node.range[1] } : NOWHERE;
+  /** A span of one of the document's origins as a span of its text. */
+  absolute({ origin, start, end }: LocatedSpan): Span {
+    const base = this.#bases.get(origin) ?? 0;
+    return { start: base + start, end: base + end };
+  }
+
+  #found(span: LocatedSpan | undefined): Span | undefined {
+    return span && this.absolute(span);
+  }
 }

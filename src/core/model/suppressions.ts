@@ -1,24 +1,22 @@
 import type { Span } from '../text/span.ts';
-import type { LineIndex } from '../text/line-index.ts';
 
-const COMMENT = /(?<=^|\s)#\s*vision-ignore-next-line[ \t]+([-a-z0-9, \t]+)/gm;
+const WORDS = 'vision-ignore-next-line';
+const COMMENT = /(?<=^|\s)#[ \t]*vision-ignore-next-line[ \t]+([-a-z0-9, \t]+)/gm;
 
-/**
- * The rules silenced by `# vision-ignore-next-line a, b`, by the line they are
- * silenced on (base 0). `inScalar` tells whether an offset lies in a value, where a # is text.
- */
-export function collectSuppressions(
-  text: string,
-  lines: LineIndex,
-  inScalar: (offset: number) => boolean,
-): Map<number, readonly string[]> {
-  const suppressions = new Map<number, readonly string[]>();
-  for (const match of text.matchAll(COMMENT)) {
-    if (inScalar(match.index)) continue;
-    const line = lines.positionAt(match.index).line + 1;
-    suppressions.set(line, (match[1] ?? '').split(/[\s,]+/).filter(Boolean));
-  }
-  return suppressions;
+/** A comment that silences rules on the line below it. */
+export interface Suppression {
+  /** Where the comment begins. */
+  readonly offset: number;
+  readonly rules: readonly string[];
+}
+
+/** The comments `# vision-ignore-next-line a, b` of a text; `isValue` tells whether an offset lies in a value, where a # is text. */
+export function suppressionsIn(text: string, isValue: (offset: number) => boolean): Suppression[] {
+  if (!text.includes(WORDS)) return [];
+  return Array.from(text.matchAll(COMMENT), (match) => ({
+    offset: match.index,
+    rules: (match[1] ?? '').split(/[\s,]+/).filter(Boolean),
+  })).filter(({ offset }) => !isValue(offset));
 }
 
 /** A look-up of whether an offset lies inside one of these spans, which must be ordered and apart. */

@@ -1,104 +1,125 @@
 import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
-import type { Span } from '../text/span.ts';
 import { issueMessage } from './issue-message.ts';
-import { ruleOfValue, type Problem } from './problem.ts';
-import { pathKey, type YamlContent } from './read-yaml.ts';
-import { visionSchema } from './schema/document.ts';
+import { ruleOfValue } from './problem.ts';
 import { keysAt } from './schema/keys.ts';
-import type { VisionDocument } from './vision.ts';
+import { removeEntries, spanOfFirstKey, spanOfKey, spanOfOwner, spanOfText, spanOfValue, type LocatedProblem, type LocatedSpan } from './yaml/located.ts';
+import { pathKey, type Path } from './yaml/path.ts';
+import type { PlaceBook } from './yaml/place.ts';
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
 type Container = Record<PropertyKey, unknown>;
 
-interface Validated {
-  /** The content without the values that do not fit. */
-  readonly document: VisionDocument;
-  readonly problems: readonly Problem[];
-  readonly malformedIds: ReadonlySet<string>;
+export interface Unvalidated {
+  /** The object or list as it was read; what does not fit is taken out of it. */
+  readonly value: object;
+  readonly schema: z.ZodType;
+  /** Where the value stands in the document. */
+  readonly path: Path;
+  readonly places: PlaceBook;
+  /** The paths of values that were left out with a problem of their own. */
+  readonly reported: ReadonlySet<string>;
+  /** Where the text stops being YAML: from there on nothing can be said about it, nor what is missing. */
+  readonly brokenFrom?: number | undefined;
 }
 
-/** Holds the content against the schema; takes what does not fit out of it and says why. */
-export function validate(content: YamlContent): Validated {
-  return new Validator(content).validate();
+export interface Validated {
+  readonly problems: readonly LocatedProblem[];
+  /** Texts that were meant to be ids: what refers to them is not unknown as well. */
+  readonly malformedIds: readonly string[];
+}
+
+/** Holds a part of the document against its schema; takes what does not fit out of it and says why. */
+export function validate(part: Unvalidated): Validated {
+  return new Validator(part).validate();
 }
 
 class Validator {
-  readonly #content: YamlContent;
-  readonly #problems: Problem[] = [];
+  readonly #part: Unvalidated;
+  readonly #problems: LocatedProblem[] = [];
   readonly #broken: Path[] = [];
-  readonly #malformedIds = new Set<string>();
+  readonly #malformedIds: string[] = [];
+  /** The paths of keys that are written, but misspelt. */
+  readonly #misspelt = new Set<string>();
 
-  constructor(content: YamlContent) {
-    this.#content = content;
+  constructor(part: Unvalidated) {
+    this.#part = part;
   }
 
   validate(): Validated {
-    const root = this.#content.value;
-    if (!isContainer(root)) return { document: {}, problems: [], malformedIds: this.#malformedIds };
-    const result = visionSchema.safeParse(root);
+    const result = this.#part.schema.safeParse(this.#part.value);
     const issues = (result.error?.issues ?? []).flatMap(mostTelling);
-    const misspelt = new Set<string>();
-    for (const issue of issues) if (issue.code === 'unrecognized_keys') this.#unknownKeys(issue.keys, issue.path, misspelt);
-    for (const issue of issues) if (issue.code !== 'unrecognized_keys') this.#misfit(issue, misspelt);
+    for (const issue of issues) if (issue.code === 'unrecognized_keys') this.#unknownKeys(issue.keys, issue.path);
+    for (const issue of issues) if (issue.code !== 'unrecognized_keys') this.#misfit(issue);
     this.#takeOut();
-    return { document: root as VisionDocument, problems: this.#problems, malformedIds: this.#malformedIds };
+    return { problems: this.#problems, malformedIds: this.#malformedIds };
   }
 
-  #unknownKeys(keys: readonly string[], path: Path, misspelt: Set<string>): void {
-    const owner = valueAt(this.#content.value, path);
+  #unknownKeys(keys: readonly string[], path: Path): void {
+    const owner = this.#valueAt(path);
     if (!isContainer(owner)) return;
-    const known = keysAt(path);
-    for (const key of keys) {
-      if (key.startsWith('x-')) continue;
-      const suggestion = nearest(key, known.filter((name) => !(name in owner)));
-      if (suggestion) misspelt.add(pathKey([...path, suggestion]));
-      const hint = suggestion ? `did you mean "${suggestion}"?` : `known here: ${known.join(', ')}; your own keys start with x-.`;
-      this.#problems.push({
-        rule: 'unknown-key',
-        message: `The format has no key "${key}" here: ${hint}`,
-        span: this.#content.locations.key(owner, key) ?? this.#content.locations.of(owner),
-        ...(suggestion ? { suggestion } : {}),
-      });
-    }
+    const known = keysAt([...this.#part.path, ...path]);
+    const missing = known.filter((name) => !(name in owner));
+    for (const key of keys) if (!key.startsWith('x-')) this.#unknownKey(key, owner, path, known, missing);
   }
 
-  #misfit(issue: Issue, misspelt: ReadonlySet<string>): void {
+  #unknownKey(key: string, owner: Container, path: Path, known: readonly string[], missing: readonly string[]): void {
+    const { places } = this.#part;
+    const suggestion = nearest(key, missing);
+    if (suggestion) this.#misspelt.add(pathKey([...path, suggestion]));
+    const hint = suggestion ? `did you mean "${suggestion}"?` : `known here: ${known.join(', ')}; your own keys start with x-.`;
+    const message = `The format has no key "${shortened(key)}" here: ${hint}`;
+    this.#report({ rule: 'unknown-key', message, ...(suggestion ? { suggestion } : {}) }, spanOfKey(places, owner, key));
+  }
+
+  #misfit(issue: Issue): void {
     const { path } = issue;
-    if (this.#content.reported.has(pathKey(path)) || misspelt.has(pathKey(path))) return;
-    const value = valueAt(this.#content.value, path);
-    if (path.at(-1) === 'id' && typeof value === 'string') this.#malformedIds.add(value);
-    const { message, suggestion } = issueMessage(issue, value);
-    const rule = issue.code === 'invalid_key' ? 'unknown-key' : ruleOfValue(path);
-    this.#problems.push({ rule, message, span: this.#spanAt(path, value === undefined), ...(suggestion ? { suggestion } : {}) });
+    const { reported } = this.#part;
+    if (isOwnKey(path) || this.#misspelt.has(pathKey(path)) || reported.has(pathKey([...this.#part.path, ...path]))) return;
+    const value = this.#valueAt(path);
+    if (value === undefined && this.#part.brokenFrom !== undefined) return;
     if (value !== undefined) this.#broken.push(path);
+    if (path.at(-1) === 'id' && typeof value === 'string') this.#malformedIds.push(value);
+    const fullPath = [...this.#part.path, ...path];
+    const rule = issue.code === 'invalid_key' ? 'unknown-key' : ruleOfValue(fullPath);
+    this.#report({ rule, ...issueMessage({ ...issue, path: fullPath }, value) }, this.#spanAt(path, value === undefined));
   }
 
-  /** A missing key is shown on the object's id, else on its first line. */
-  #spanAt(path: Path, missing: boolean): Span {
-    const { locations } = this.#content;
-    const owner = valueAt(this.#content.value, path.slice(0, -1));
+  /** A missing key is shown on the object's id, else on its first key. */
+  #spanAt(path: Path, isMissing: boolean): LocatedSpan | undefined {
+    const { places } = this.#part;
+    const owner = this.#valueAt(path.slice(0, -1));
     const key = path.at(-1);
-    if (!isContainer(owner) || key === undefined) return { start: 0, end: 0 };
+    if (!isContainer(owner) || key === undefined) return undefined;
     const name = typeof key === 'number' ? key : String(key);
-    if (!missing) return locations.textOf(owner, name);
-    const written = typeof name === 'string' ? locations.key(owner, name) : undefined;
-    if (written) return written;
-    for (const anchor of ['id', 'date', 'title']) if (anchor in owner) return locations.textOf(owner, anchor);
-    const first = Object.keys(owner)[0];
-    return (first === undefined ? undefined : locations.key(owner, first)) ?? locations.of(owner);
+    if (!isMissing) return spanOfText(places, owner, name);
+    const written = typeof name === 'string' ? spanOfKey(places, owner, name) : undefined;
+    const anchor = ['id', 'date', 'title'].find((known) => spanOfValue(places, owner, known));
+    return written ?? (anchor === undefined ? spanOfFirstKey(places, owner) : spanOfText(places, owner, anchor)) ?? spanOfOwner(places, owner);
+  }
+
+  #report(problem: Omit<LocatedProblem, 'span'>, span = spanOfOwner(this.#part.places, this.#part.value)): void {
+    if (span && span.end <= (this.#part.brokenFrom ?? Number.POSITIVE_INFINITY)) this.#problems.push({ ...problem, span });
   }
 
   #takeOut(): void {
     const lists = new Map<unknown[], Set<number>>();
     for (const path of this.#broken) {
-      const owner = valueAt(this.#content.value, path.slice(0, -1));
+      const owner = this.#valueAt(path.slice(0, -1));
       const key = path.at(-1);
       if (Array.isArray(owner) && typeof key === 'number') lists.set(owner, (lists.get(owner) ?? new Set()).add(key));
       else if (isContainer(owner) && key !== undefined) delete owner[key];
     }
-    for (const [list, indices] of lists) this.#content.locations.removeEntries(list, indices);
+    for (const [list, indices] of lists) removeEntries(this.#part.places, list, indices);
+  }
+
+  #valueAt(path: Path): unknown {
+    let value: unknown = this.#part.value;
+    for (const key of path) {
+      if (!isContainer(value)) return undefined;
+      value = value[key];
+    }
+    return value;
   }
 }
 
@@ -106,19 +127,18 @@ class Validator {
 function mostTelling(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const branch = issue.errors.find((errors) => !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0));
-  if (!branch || branch.length === 0) return [issue];
+  if (!branch) return [issue];
   return branch.flatMap((inner) => mostTelling({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
 }
 
-function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const key of path) {
-    if (!isContainer(value)) return undefined;
-    value = value[key];
-  }
-  return value;
+function isOwnKey(path: Path): boolean {
+  return path.some((key) => typeof key === 'string' && key.startsWith('x-'));
 }
 
 function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

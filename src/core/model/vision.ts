@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Items } from './items.ts';
 import type { Locations } from './locations.ts';
 import type { Problem } from './problem.ts';
+import type { DocumentSource } from './read-source.ts';
 import type { Reference } from './references.ts';
 import type { VisionV1 } from './schema/document.ts';
 
@@ -59,4 +60,6 @@ export interface Vision {
   readonly suppressions: ReadonlyMap<number, readonly string[]>;
   /** The first key of the document: where findings about a missing section stand. */
   readonly top: Span;
+  /** What it was read from: the next reading goes on from there. */
+  readonly source: DocumentSource;
 }

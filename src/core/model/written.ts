@@ -1,4 +1,3 @@
-import { isScalar, isSeq, type Node } from 'yaml';
 import type { Vision } from './vision.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -20,15 +19,13 @@ export function lacks(vision: Vision, owner: object, key: string): boolean {
 export function isUnreadable(vision: Vision, owner: object, key: string): boolean {
   if (valueOf(owner, key) !== undefined) return false;
   if (owner === vision.document && !vision.whole) return true;
-  return hasContent(vision.locations.node(owner, key)) || Object.keys(owner).some((name) => isMisspelt(name, key));
+  return vision.locations.value(owner, key) !== undefined || Object.keys(owner).some((name) => isMisspelt(name, key));
 }
 
 /** Whether a list has entries that could not be read, or cannot be read at all: nothing can be said about how many it has. */
 export function hasUnreadable(vision: Vision, owner: object, key: string): boolean {
   const value = valueOf(owner, key);
-  const node = vision.locations.node(owner, key);
-  if (!Array.isArray(value) || !isSeq(node)) return isUnreadable(vision, owner, key);
-  return (node.items as (Node | null)[]).filter(hasContent).length > value.length;
+  return Array.isArray(value) ? vision.locations.writtenEntries(value) > value.length : isUnreadable(vision, owner, key);
 }
 
 /** The value of a key, or what it is where nothing is written; undefined where what is written cannot be read. */
@@ -45,10 +42,6 @@ export function readableOr<Owner extends object, Key extends keyof Owner & strin
 
 function valueOf(owner: object, key: string): unknown {
   return (owner as Readonly<Record<string, unknown>>)[key];
-}
-
-function hasContent(node: Node | null | undefined): boolean {
-  return node !== null && node !== undefined && !(isScalar(node) && node.value === null);
 }
 
 function isMisspelt(name: string, key: string): boolean {

@@ -1,0 +1,42 @@
+import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
+
+/** Far more than an honest text needs; a hostile one stops here, before the library's time grows with its square. */
+const MAX_LEXEMES = 1_500_000;
+const MAX_DEPTH = 200;
+
+export interface Composed {
+  /** Undefined where there is nothing but blanks and comments. */
+  readonly document: Document | undefined;
+  /** Where a second document begins. */
+  readonly second: number | undefined;
+}
+
+export interface NotComposed {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** The first YAML document of a text as a syntax tree, or why no tree is made of it. */
+export function composeFirst(text: string): Composed | NotComposed {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    if (lexemes > MAX_LEXEMES) return { message: 'From here on this is too much to be read.', offset: parser.offset };
+    if (parser.stack.length > MAX_DEPTH) return { message: 'From here on this is nested too deeply to be read.', offset: parser.offset };
+    tokens.push(...parser.next(lexeme));
+  }
+  tokens.push(...parser.end());
+  return compose(tokens);
+}
+
+function compose(tokens: readonly CST.Token[]): Composed {
+  const isDocument = ({ type }: CST.Token) => type === 'document';
+  const first = tokens.findIndex(isDocument);
+  const next = first === -1 ? undefined : tokens.slice(first + 1).find(isDocument);
+  const own = next ? tokens.slice(0, tokens.indexOf(next)) : tokens;
+  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const [document] = composer.compose(own);
+  return { document, second: next?.offset };
+}

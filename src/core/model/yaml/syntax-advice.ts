@@ -1,0 +1,27 @@
+interface SyntaxError {
+  readonly code: string;
+  readonly message: string;
+}
+
+const COLON_MISSING = 'A colon is missing here: a key and its value are written as "key: value".';
+
+/** What the library says, by its code or words, and what that most often means to a person. */
+const ADVICE: readonly (readonly [told: RegExp, advice: string])[] = [
+  [/^TAB_AS_INDENT/, 'A tab indents this line: YAML wants spaces.'],
+  [/Missing closing "/, 'A quote is opened and never closed: add the closing ".'],
+  [/Missing closing '/, "A quote is opened and never closed: add the closing '."],
+  [/end with a \]/, 'A bracket is opened and never closed: add the closing ].'],
+  [/end with a \}/, 'A bracket is opened and never closed: add the closing }.'],
+  [/followed by map values/, COLON_MISSING],
+  [/^MULTILINE_IMPLICIT_KEY/, COLON_MISSING],
+  [/^BLOCK_AS_IMPLICIT_KEY Nested mappings/, 'A text with a colon and a blank in it must stand in quotes.'],
+  [/^RESOURCE_EXHAUSTION/, 'This is nested too deeply to be read.'],
+];
+
+/** A syntax error in words that say what to do. */
+export function syntaxAdvice({ code, message }: SyntaxError): string {
+  const told = `${code} ${message}`;
+  return ADVICE.find(([pattern]) => pattern.test(told))?.[1] ?? `This is not YAML: ${message}.`.replace(/\.\.$/, '.');
+}
+
+export { COLON_MISSING };
