@@ -36,7 +36,7 @@ function* linesFrom(text: string, comments: readonly Comment[], index: number, f
     const comment = comments[at];
     if (comment === undefined) return;
     while (start <= comment.to) {
-      const end = Math.min(endOfLine(text, start), comment.to);
+      const end = endOfLine(text, start, Math.min(comment.to, start + LONGEST_MESSAGE + 1));
       yield { start, end };
       if (end >= comment.to) break;
       start = nextLine(text, end);

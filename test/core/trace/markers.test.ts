@@ -55,6 +55,8 @@ describe('A marker of a comment', () => {
     ['TODO.md: x', undefined, 'a file name is no marker'],
     ['x/TODO: x', undefined, 'a path is no marker'],
     ['./TODO: x', undefined, 'a relative path is no marker'],
+    ['see /TODO: x', undefined, 'an absolute path is no marker'],
+    ['$TODO: x', undefined, 'a variable is no marker'],
     ['call TODO::new(x)', undefined, 'a path of a program is no marker'],
     ['- TODO x', 'none', 'a hyphen is decoration'],
     ['* TODO x', 'none', 'a star is decoration'],
@@ -71,6 +73,14 @@ describe('A marker of a comment', () => {
   for (const [comment, ids, why] of cases) {
     it(`${JSON.stringify(comment)}: ${why}`, () => assert.equal(idsOf(comment), ids));
   }
+
+  it('may touch the opener of its comment', () => {
+    for (const [path, text] of [['a.rs', '///TODO x'], ['a.sql', 'select 1--TODO x'], ['a.py', 'x=1#TODO x'], ['a.c', '/**TODO x*/']] as const) {
+      assert.equal(markers(text, path).length, 1, text);
+    }
+  });
+
+  it('is no entry of a table of contents', () => assert.deepEqual(markers('- [TODO](#todo)\n* [ ] TODO', 'a.md').map(({ place }) => place.line), [1]));
 
   it('counts twice when a line holds two', () => {
     assert.deepEqual(markers('// TODO(a): x. FIXME(b): y').map(({ tag, message }) => [tag, message]), [['TODO', 'x.'], ['FIXME', 'y']]);

@@ -1,3 +1,5 @@
+import type { Comment } from '../lexer/comment.ts';
+
 /** Where something starts: a literal, or a pattern without back references (line anchors match at lines). */
 export type Opener = string | RegExp;
 
@@ -55,8 +57,6 @@ export type Hole = string | { readonly open: Opener; readonly mode: string };
 export interface Skipped {
   readonly kind: 'skip';
   readonly open: Opener;
-  /** Where it really ends, for what no pattern can say. */
-  readonly until?: (text: string, start: number, end: number) => number;
 }
 
 /**
@@ -109,8 +109,7 @@ export type Rule =
 
 /** Where a reader of a composed file puts what it finds. */
 export interface Parts {
-  /** A comment from `start` to `end`, its content from `from` to `to`. */
-  comment(comment: { start: number; end: number; from: number; to: number; kind: 'line' | 'block' | 'item' }): void;
+  comment(comment: Comment): void;
   /** A stretch of another language. Unknown names are ignored. */
   embed(language: string, start: number, end: number): void;
 }

@@ -44,7 +44,7 @@ export function skip(open: Opener): Rule {
 
 /** From here to the end of the text nothing is code. */
 export function ending(open: Opener): Rule {
-  return { kind: 'skip', open, until: (text) => text.length };
+  return raw(open, /(?!)/);
 }
 
 export const BRACKETS: readonly (readonly [open: string, close: string])[] = [['(', ')'], ['[', ']'], ['{', '}'], ['<', '>']];

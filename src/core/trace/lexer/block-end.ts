@@ -1,24 +1,25 @@
 import type { Span } from '../../text/span.ts';
 import type { BlockComment, Opener } from '../languages/language.ts';
-import { Alternatives, fillIn, type Found } from './pattern.ts';
+import { Alternatives } from './pattern.ts';
 
 /** A string or a character inside a comment; its length is bounded to stay linear. */
 const STRING_IN_COMMENT = /"(?:[^"\\]|\\[^]){0,2000}"|'(?:[^'\\\r\n]|\\[^\r\n])'/;
 
-/** The closer of a block comment that `opened` began, or an empty span at the end of the text. */
-export function blockEnd(text: string, rule: BlockComment, opened: Found): Span {
-  const close = fillIn(rule.close, opened);
-  if (typeof close === 'string' && rule.nests === undefined) return simpleEnd(text, close, opened.end);
-  return nestedEnd(text, rule, close, opened.end);
+const NEVER = /(?!)/;
+
+/** What matters inside a block comment: its closer, the opener that nests, and strings that hide both. */
+export function marksInside(rule: BlockComment, close: Opener): Alternatives {
+  return new Alternatives([close, rule.nests ?? NEVER, rule.strings ? STRING_IN_COMMENT : NEVER], 'gm');
 }
 
-function simpleEnd(text: string, close: string, from: number): Span {
+/** The closer of a comment that does not nest, or an empty span at the end of the text. */
+export function plainEnd(text: string, close: string, from: number): Span {
   const start = text.indexOf(close, from);
   return start < 0 ? { start: text.length, end: text.length } : { start, end: start + close.length };
 }
 
-function nestedEnd(text: string, rule: BlockComment, close: Opener, from: number): Span {
-  const marks = new Alternatives([close, rule.nests ?? NEVER, rule.strings ? STRING_IN_COMMENT : NEVER], 'gm');
+/** The closer of a comment that nests, or an empty span at the end of the text. */
+export function nestedEnd(text: string, marks: Alternatives, from: number): Span {
   let depth = 1;
   let at = from;
   for (;;) {
@@ -30,5 +31,3 @@ function nestedEnd(text: string, rule: BlockComment, close: Opener, from: number
     at = Math.max(found.end, found.start + 1);
   }
 }
-
-const NEVER = /(?!)/;

@@ -1,4 +1,5 @@
-import type { Hole, Language, Opener, QuotedText, Rule } from '../languages/language.ts';
+import type { BlockComment, Hole, Language, Opener, QuotedText, Rule } from '../languages/language.ts';
+import { marksInside } from './block-end.ts';
 import { Alternatives } from './pattern.ts';
 
 /** What may come next while the lexer is in one state: in code, in a string, in a tag. */
@@ -9,6 +10,9 @@ export interface Mode {
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']', '<': '>' };
 
+/** Closers that depend on their opener have no end; so many are remembered for each rule. */
+const MOST_CLOSERS = 50;
+
 /** The mode that begins with a language's text. */
 export const ROOT = 'root';
 
@@ -17,7 +21,8 @@ export class Grammar {
   readonly #language: Language;
   readonly #flags: string;
   readonly #modes = new Map<string, Mode>();
-  readonly #strings = new Map<QuotedText, Mode>();
+  readonly #strings = new Map<QuotedText, Map<string, Mode>>();
+  readonly #comments = new Map<BlockComment, Map<string, Alternatives>>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -31,12 +36,25 @@ export class Grammar {
     return mode;
   }
 
-  /** The inside of a string. Closers that depend on the opener are not kept, since there is no end of them. */
+  /** The inside of a string. */
   stringMode(rule: QuotedText, close: Opener): Mode {
-    if (close !== rule.close) return this.#make(insideString(rule, close));
-    let mode = this.#strings.get(rule);
-    if (mode === undefined) this.#strings.set(rule, (mode = this.#make(insideString(rule, close))));
-    return mode;
+    return this.#remembered(this.#strings, rule, close, () => this.#make(insideString(rule, close)));
+  }
+
+  /** What matters inside a block comment that nests. */
+  commentMarks(rule: BlockComment, close: Opener): Alternatives {
+    return this.#remembered(this.#comments, rule, close, () => marksInside(rule, close));
+  }
+
+  #remembered<Key, Value>(memo: Map<Key, Map<string, Value>>, rule: Key, close: Opener, make: () => Value): Value {
+    let values = memo.get(rule);
+    if (values === undefined) memo.set(rule, (values = new Map()));
+    const key = typeof close === 'string' ? close : close.source;
+    let value = values.get(key);
+    if (value !== undefined) return value;
+    if (values.size >= MOST_CLOSERS) values.clear();
+    values.set(key, (value = make()));
+    return value;
   }
 
   #make(rules: readonly Rule[]): Mode {

@@ -1,7 +1,7 @@
 import type {
   BlockComment, Condition, Embedded, LineComment, ModeChange, ModeStep, Parts, QuotedText, Rule,
 } from '../languages/language.ts';
-import { blockEnd } from './block-end.ts';
+import { nestedEnd, plainEnd } from './block-end.ts';
 import type { Comment } from './comment.ts';
 import { type Grammar, type Mode, ROOT } from './grammar.ts';
 import { Heredocs } from './heredocs.ts';
@@ -64,7 +64,7 @@ export class Lexer {
       case 'embed':
         return this.#embedded(rule, found);
       case 'skip':
-        return rule.until?.(this.#text, found.start, found.end) ?? found.end;
+        return found.end;
       case 'pop':
       case 'again':
         return this.#stepMode(rule, found);
@@ -84,7 +84,11 @@ export class Lexer {
   }
 
   #blockComment(rule: BlockComment, found: Found): number {
-    const { start: to, end } = blockEnd(this.#text, rule, found);
+    const close = fillIn(rule.close, found);
+    const isPlain = typeof close === 'string' && rule.nests === undefined;
+    const { start: to, end } = isPlain
+      ? plainEnd(this.#text, close, found.end)
+      : nestedEnd(this.#text, this.#grammar.commentMarks(rule, close), found.end);
     return this.#report({ kind: 'block', start: found.start, end, from: found.end, to });
   }
 

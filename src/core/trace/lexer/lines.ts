@@ -5,10 +5,10 @@ export function isLineBreak(code: number): boolean {
   return code === LF || code === CR;
 }
 
-/** The offset of the first line break at or after `from`, or the end of the text. */
-export function endOfLine(text: string, from: number): number {
+/** The offset of the first line break at or after `from`, or `until`, the end of the text. */
+export function endOfLine(text: string, from: number, until: number = text.length): number {
   let end = from;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  while (end < until && !isLineBreak(text.charCodeAt(end))) end++;
   return end;
 }
 
