@@ -6,6 +6,7 @@ import { CodeLensProvider } from './editor/code-lens/code-lens-provider.ts';
 import { registerCommands } from './editor/commands/register.ts';
 import { registerContextKeys } from './editor/context-keys.ts';
 import { Diagnostics } from './editor/diagnostics/diagnostics.ts';
+import { HoverProvider } from './editor/hover/hover-provider.ts';
 import { Sessions } from './editor/session/sessions.ts';
 import { Typing } from './editor/session/typing.ts';
 import { StrategyView } from './editor/views/strategy-view.ts';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     new Diagnostics(sessions, typing),
     new CodeLensProvider(sessions, typing),
     QuickFixProvider.register(sessions),
+    HoverProvider.register(sessions),
     registerCommands(sessions, tools),
   );
   return { sessions, strategy };

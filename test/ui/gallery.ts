@@ -1,3 +1,4 @@
+import { IN_THE_EDITOR } from './gallery-in-the-editor.ts';
 import { seen } from './harness/seen.ts';
 import type { Picture } from './harness/picture.ts';
 import { accept, choose, expandRow, goToLine, openFile, openProblems, openViewContainer, runCommand, typeIntoQuickPick, widenSideBar } from './harness/steps.ts';
@@ -103,4 +104,5 @@ export const GALLERY: readonly Picture[] = [
       await seen(page.locator('.sidebar', { hasText: 'is a folder' }), 'what is wrong');
     },
   },
+  ...IN_THE_EDITOR,
 ];
