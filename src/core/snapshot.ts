@@ -6,7 +6,8 @@ import { todayIn } from './progress/today.ts';
 import { compareFindings, type Finding } from './rules/finding.ts';
 import { RULE_IDS } from './rules/list.ts';
 import { FileFindings } from './rules/file-findings.ts';
-import { checkCode, checkDocument, type FindingContext } from './rules/run.ts';
+import { checkCodeInSlices, checkDocument, type FindingContext } from './rules/run.ts';
+import { atOnce, type Sliced } from './slices.ts';
 import { LineIndex } from './text/line-index.ts';
 import type { CodeBase } from './trace/code-base.ts';
 import { Trace } from './trace/trace.ts';
@@ -44,6 +45,11 @@ export interface Snapshot {
 
 /** The next snapshot; parts of the previous one that still hold are used again. */
 export function nextSnapshot(input: SnapshotInput, previous?: Snapshot): Snapshot {
+  return atOnce(snapshotInSlices(input, previous));
+}
+
+/** The same in slices of a few milliseconds, for a thread that must not be kept busy. */
+export function* snapshotInSlices(input: SnapshotInput, previous?: Snapshot): Sliced<Snapshot> {
   const sameText = previous?.input.text === input.text;
   const vision = sameText ? previous.vision : parseVision(input.text);
   const lines = sameText ? previous.lines : new LineIndex(input.text);
@@ -54,15 +60,16 @@ export function nextSnapshot(input: SnapshotInput, previous?: Snapshot): Snapsho
   const { history } = input;
   const sameFindings = sameDay && previous.input.history === history;
   const documentFindings = sameFindings ? previous.documentFindings : checkDocument({ vision, today, numbers, ruleIds: RULE_IDS, history }, place);
-  const trace = traceOf(input, vision, previous?.trace);
-  const fileFindings = trace && new FileFindings(trace, place, previous?.fileFindings);
-  const codeFindings = trace ? checkCode({ vision, trace }, place) : [];
+  yield;
+  const trace = yield* traceOf(input, vision, previous?.trace);
+  const fileFindings = trace && (yield* FileFindings.inSlices(trace, place, previous?.fileFindings));
+  const codeFindings = trace ? yield* checkCodeInSlices({ vision, trace }, place) : [];
   const findings = [...documentFindings, ...codeFindings, ...(fileFindings?.all() ?? [])].toSorted(compareFindings);
   return { version: (previous?.version ?? 0) + 1, input, today, vision, lines, numbers, trace, findings, documentFindings, fileFindings };
 }
 
-function traceOf({ codeBase, visionFile }: SnapshotInput, vision: Vision, previous: Trace | undefined): Trace | undefined {
+function* traceOf({ codeBase, visionFile }: SnapshotInput, vision: Vision, previous: Trace | undefined): Sliced<Trace | undefined> {
   if (!codeBase || vision.ownership !== 'ours') return undefined;
   if (previous?.vision === vision && previous.codeBase === codeBase) return previous;
-  return new Trace(vision, codeBase, visionFile, previous);
+  return yield* Trace.inSlices(vision, codeBase, visionFile, previous);
 }

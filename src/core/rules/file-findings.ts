@@ -1,7 +1,11 @@
+import type { Sliced } from '../slices.ts';
 import type { ResolvedScan } from '../trace/resolve.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { Finding } from './finding.ts';
 import { checkFile, type FindingContext } from './run.ts';
+
+/** Some two milliseconds of work. */
+const FILES_A_SLICE = 500;
 
 interface Checked {
   readonly scan: ResolvedScan;
@@ -13,15 +17,21 @@ export class FileFindings {
   readonly trace: Trace;
   readonly #byPath = new Map<string, Checked>();
 
-  /** `previous` lends the findings of files that say what they said, while vision and globs are the same. */
-  constructor(trace: Trace, place: FindingContext, previous?: FileFindings) {
+  private constructor(trace: Trace) {
     this.trace = trace;
+  }
+
+  /** `previous` lends the findings of files that say what they said, while vision and globs are the same. */
+  static *inSlices(trace: Trace, place: FindingContext, previous?: FileFindings): Sliced<FileFindings> {
     const stillHolds = previous?.trace.vision === trace.vision && previous.trace.ground === trace.ground;
     const known = stillHolds ? previous.#byPath : undefined;
+    const made = new FileFindings(trace);
     for (const [path, scan] of trace.scans()) {
       const before = known?.get(path);
-      this.#byPath.set(path, before?.scan === scan ? before : { scan, findings: this.#check(path, scan, place) });
+      made.#byPath.set(path, before?.scan === scan ? before : { scan, findings: made.#check(path, scan, place) });
+      if (made.#byPath.size % FILES_A_SLICE === 0) yield;
     }
+    return made;
   }
 
   all(): Finding[] {

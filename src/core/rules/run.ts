@@ -1,4 +1,5 @@
 import type { Vision } from '../model/vision.ts';
+import type { Sliced } from '../slices.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { rangeOfPlace, type Range, type Span } from '../text/span.ts';
 import type { Suppression } from '../trace/marker.ts';
@@ -25,9 +26,15 @@ export function checkDocument(context: DocumentContext, place: FindingContext): 
   return rules.flatMap((rule) => (rule.looksAt === 'document' ? findings(rule, rule.check(context), place) : []));
 }
 
-/** Runs the rules that look at the code as a whole. */
-export function checkCode(context: CodeContext, place: FindingContext): Finding[] {
-  return RULES.flatMap((rule) => (rule.looksAt === 'code' ? findings(rule, rule.check(context), place, suppressionsIn(context.trace)) : []));
+/** Runs the rules that look at the code as a whole, a rule a slice. */
+export function* checkCodeInSlices(context: CodeContext, place: FindingContext): Sliced<Finding[]> {
+  const found: Finding[] = [];
+  for (const rule of RULES) {
+    if (rule.looksAt !== 'code') continue;
+    found.push(...findings(rule, rule.check(context), place, suppressionsIn(context.trace)));
+    yield;
+  }
+  return found;
 }
 
 /** Runs the rules that look at one file. */

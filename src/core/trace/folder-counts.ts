@@ -16,7 +16,7 @@ export class FolderCounts {
   readonly #bases: readonly string[];
   readonly #depth: number;
   readonly #counts = new Map<string, FolderCount>();
-  /** The folders that a file of this folder counts towards; files arrive folder by folder. */
+  /** The folders that a file of this folder counts towards. */
   readonly #checked = new Map<string, readonly FolderCount[]>();
 
   constructor(bases: readonly string[], depth: number) {
@@ -24,25 +24,25 @@ export class FolderCounts {
     this.#depth = depth;
   }
 
-  add(path: string, state: CodeState): void {
-    for (const count of this.#countsFor(path)) {
-      count.files += 1;
-      if (state === 'orphaned') count.orphaned += 1;
-      if (state === 'stranded') count.stranded += 1;
+  /** Counts files that lie directly in a folder. */
+  add(folder: string, files: number, state: CodeState): void {
+    for (const count of this.#countsFor(folder)) {
+      count.files += files;
+      if (state === 'orphaned') count.orphaned += files;
+      if (state === 'stranded') count.stranded += files;
     }
   }
 
   /** The checked folders that hold the file, outermost first. */
   foldersOf(path: string): string[] {
-    return this.#countsFor(path).map(({ folder }) => folder);
+    return this.#countsFor(path.slice(0, Math.max(0, path.lastIndexOf('/')))).map(({ folder }) => folder);
   }
 
   all(): FolderCount[] {
     return [...this.#counts.values()].toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
   }
 
-  #countsFor(path: string): readonly FolderCount[] {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  #countsFor(folder: string): readonly FolderCount[] {
     const known = this.#checked.get(folder);
     if (known) return known;
     const counts = this.#checkedFolders(folder).map((name) => this.#countOf(name));

@@ -1,9 +1,13 @@
 import type { Vision } from '../model/vision.ts';
+import type { Sliced } from '../slices.ts';
 import { betterState, CODE_STATES, stateGivenBy, type CodeState } from './code-state.ts';
 import { FolderCounts } from './folder-counts.ts';
 import { PathIndex } from './path-index.ts';
 import { PathMatcher } from './path-matcher.ts';
 import { scopeLists, type InitiativeItem, type ScopeList } from './scope.ts';
+
+/** Folder levels below an include base that are checked, unless `code.depth` says otherwise. */
+const DEFAULT_DEPTH = 2;
 
 /** What the globs alone say about a file; files that they say the same about share one object. */
 export interface FileGround {
@@ -34,21 +38,20 @@ export class Ground {
   readonly groups: ReadonlyMap<FileGround, readonly string[]>;
   readonly #grounds = new Map<readonly number[], FileGround>();
 
-  constructor(vision: Vision, files: readonly string[], visionFile: string, previous?: Ground) {
-    this.lists = scopeLists(vision);
-    this.index = sameGlobs(previous?.lists, this.lists)
-      ? (previous as Ground).index.withPaths(files)
-      : PathIndex.of(new PathMatcher(this.lists.map(({ list }) => list)), files);
-    this.folders = new FolderCounts(this.#bases(), vision.document.code?.depth ?? 2);
-    this.groups = this.#group(files, visionFile);
+  private constructor(vision: Vision, lists: readonly ScopeList[], index: PathIndex) {
+    this.lists = lists;
+    this.index = index;
+    this.folders = new FolderCounts(this.#bases(), vision.document.code?.depth ?? DEFAULT_DEPTH);
+    this.groups = new Map(index.groups.map((group) => [this.#groundOf(group.lists), group.paths]));
     const byState = emptyCounts();
     const counted = { files: 0, traced: 0 };
     const filesOf = new Map<InitiativeItem, number>();
-    for (const [ground, paths] of this.groups) {
+    for (const { lists: held, paths, folders } of index.groups) {
+      const ground = this.#groundOf(held);
       for (const { initiative } of ground.serves) if (initiative) filesOf.set(initiative, (filesOf.get(initiative) ?? 0) + paths.length);
       if (!ground.inScope) continue;
       byState[ground.state] += paths.length;
-      for (const path of paths) this.folders.add(path, ground.state);
+      for (const [folder, count] of folders) this.folders.add(folder, count, ground.state);
       if (ground.exempt) continue;
       counted.files += paths.length;
       if (isTraced(ground.state)) counted.traced += paths.length;
@@ -58,20 +61,17 @@ export class Ground {
     this.filesOf = filesOf;
   }
 
-  of(path: string): FileGround {
-    return this.#groundOf(this.index.listsOf(path));
+  /** `files` are those that are to have a reason: all but the vision itself. `previous` lends its index where the globs are the same. */
+  static *inSlices(vision: Vision, files: readonly string[], previous?: Ground): Sliced<Ground> {
+    const lists = scopeLists(vision);
+    const index = sameGlobs(previous?.lists, lists)
+      ? yield* (previous as Ground).index.withPathsInSlices(files)
+      : yield* PathIndex.inSlices(new PathMatcher(lists.map(({ list }) => list)), files);
+    return new Ground(vision, lists, index);
   }
 
-  #group(files: readonly string[], visionFile: string): Map<FileGround, string[]> {
-    const groups = new Map<FileGround, string[]>();
-    for (const [number, path] of files.entries()) {
-      if (path === visionFile) continue;
-      const ground = this.#groundOf(this.index.listsAt(number));
-      const group = groups.get(ground);
-      if (group) group.push(path);
-      else groups.set(ground, [path]);
-    }
-    return groups;
+  of(path: string): FileGround {
+    return this.#groundOf(this.index.listsOf(path));
   }
 
   #groundOf(numbers: readonly number[]): FileGround {

@@ -1,4 +1,9 @@
+import { atOnce, type Sliced } from '../slices.ts';
+import { PathGroups, type PathGroup } from './path-groups.ts';
 import type { PathMatch, PathMatcher } from './path-matcher.ts';
+
+/** Some two milliseconds of work. */
+const PATHS_A_SLICE = 1000;
 
 /**
  * Which lists of globs hold which files, and how many files each glob matches.
@@ -10,11 +15,14 @@ export class PathIndex {
   readonly #matcher: PathMatcher;
   /** One for each path, in the same order. */
   readonly #matches: readonly PathMatch[];
+  /** All paths by the lists that hold them. */
+  readonly groups: readonly PathGroup[];
   /** Files by the number of a glob. */
   readonly #matchCounts: ReadonlyMap<number, number>;
 
-  private constructor(matcher: PathMatcher, paths: readonly string[], matches: readonly PathMatch[]) {
+  private constructor(matcher: PathMatcher, paths: readonly string[], matches: readonly PathMatch[], groups: readonly PathGroup[]) {
     this.paths = paths;
+    this.groups = groups;
     this.#matcher = matcher;
     this.#matches = matches;
     this.#matchCounts = countByEntry(matches);
@@ -22,24 +30,39 @@ export class PathIndex {
 
   /** @param paths sorted by UTF-16 units, without duplicates */
   static of(matcher: PathMatcher, paths: readonly string[]): PathIndex {
-    return new PathIndex(matcher, paths, paths.map((path) => matcher.match(path)));
+    return atOnce(PathIndex.inSlices(matcher, paths));
+  }
+
+  static inSlices(matcher: PathMatcher, paths: readonly string[]): Sliced<PathIndex> {
+    return PathIndex.#build(matcher, paths, (path) => matcher.match(path));
   }
 
   /** The index of other paths under the same globs; cheap where most paths stay. */
   withPaths(paths: readonly string[]): PathIndex {
+    return atOnce(this.withPathsInSlices(paths));
+  }
+
+  *withPathsInSlices(paths: readonly string[]): Sliced<PathIndex> {
     if (paths === this.paths) return this;
     let known = 0;
-    const matches = paths.map((path) => {
+    return yield* PathIndex.#build(this.#matcher, paths, (path) => {
       while (known < this.paths.length && (this.paths[known] ?? '') < path) known += 1;
       const match = this.paths[known] === path ? this.#matches[known] : undefined;
       return match ?? this.#matcher.match(path);
     });
-    return new PathIndex(this.#matcher, paths, matches);
   }
 
-  /** The lists that hold the path at `index` of `paths`, as indexes, ascending; equal sets are one array. */
-  listsAt(index: number): readonly number[] {
-    return this.#matches[index]?.lists ?? [];
+  /** `matchOf` is asked in the order of the paths. */
+  static *#build(matcher: PathMatcher, paths: readonly string[], matchOf: (path: string) => PathMatch): Sliced<PathIndex> {
+    const matches: PathMatch[] = [];
+    const groups = new PathGroups();
+    for (const path of paths) {
+      const match = matchOf(path);
+      matches.push(match);
+      groups.add(path, match);
+      if (matches.length % PATHS_A_SLICE === 0) yield;
+    }
+    return new PathIndex(matcher, paths, matches, groups.all());
   }
 
   /** The same for any path, in the index or not. */

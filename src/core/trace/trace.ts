@@ -1,11 +1,15 @@
 import type { Item } from '../model/items.ts';
 import type { Vision } from '../model/vision.ts';
+import { atOnce, type Sliced } from '../slices.ts';
 import type { CodeBase } from './code-base.ts';
 import { betterState, stateGivenBy, type CodeState } from './code-state.ts';
 import type { FolderCount } from './folder-counts.ts';
 import { Ground, isTraced } from './ground.ts';
 import type { FileScan } from './marker.ts';
 import { Resolver, type ResolvedMarker, type ResolvedScan } from './resolve.ts';
+
+/** Some two milliseconds of work. */
+const SCANS_A_SLICE = 500;
 
 export interface Coverage {
   /** Files that are expected to have a why: in scope and not exempt. */
@@ -27,7 +31,9 @@ export class Trace {
   readonly vision: Vision;
   readonly codeBase: CodeBase;
   readonly ground: Ground;
-  readonly coverage: Coverage;
+  /** The files that are to have a reason: all but the vision itself. */
+  readonly #files: readonly string[];
+  #coverage: Coverage | undefined;
   readonly #resolver: Resolver;
   readonly #resolved = new Map<FileScan, ResolvedScan>();
   readonly #markersOf = new Map<string, MarkerOf[]>();
@@ -39,17 +45,29 @@ export class Trace {
    * `visionFile` is the path of the vision itself, which needs no reason to exist.
    * `previous` lends what still holds: the ground where only file contents changed, and resolved scans.
    */
-  constructor(vision: Vision, codeBase: CodeBase, visionFile: string, previous?: Trace) {
-    const sameVision = previous?.vision === vision;
+  static *inSlices(vision: Vision, codeBase: CodeBase, visionFile: string, previous?: Trace): Sliced<Trace> {
+    const sameFiles = previous?.codeBase.files === codeBase.files;
+    const files = sameFiles ? previous.#files : codeBase.files.filter((path) => path !== visionFile);
+    const ground = sameFiles && previous.vision === vision ? previous.ground : yield* Ground.inSlices(vision, files, previous?.ground);
+    const trace = new Trace(vision, codeBase, files, ground, previous?.vision === vision ? previous.#resolver : new Resolver(vision.items));
+    yield* trace.#linkAll(visionFile, previous?.vision === vision ? previous.#resolved : undefined);
+    return trace;
+  }
+
+  static of(vision: Vision, codeBase: CodeBase, visionFile: string, previous?: Trace): Trace {
+    return atOnce(Trace.inSlices(vision, codeBase, visionFile, previous));
+  }
+
+  private constructor(vision: Vision, codeBase: CodeBase, files: readonly string[], ground: Ground, resolver: Resolver) {
     this.vision = vision;
     this.codeBase = codeBase;
-    this.ground =
-      sameVision && previous.codeBase.files === codeBase.files ? previous.ground : new Ground(vision, codeBase.files, visionFile, previous?.ground);
-    this.#resolver = sameVision ? previous.#resolver : new Resolver(vision.items);
-    for (const [path, scan] of codeBase.scans) {
-      if (path !== visionFile) this.#link(path, scan, sameVision ? previous.#resolved.get(scan) : undefined);
-    }
-    this.coverage = this.#cover();
+    this.ground = ground;
+    this.#files = files;
+    this.#resolver = resolver;
+  }
+
+  get coverage(): Coverage {
+    return (this.#coverage ??= this.#cover());
   }
 
   /** What the comments of a file say, held against the vision. */
@@ -114,6 +132,15 @@ export class Trace {
       }
     }
     return [...counts.values()];
+  }
+
+  *#linkAll(visionFile: string, known: ReadonlyMap<FileScan, ResolvedScan> | undefined): Sliced<void> {
+    let linked = 0;
+    for (const [path, scan] of this.codeBase.scans) {
+      if (path !== visionFile) this.#link(path, scan, known?.get(scan));
+      linked += 1;
+      if (linked % SCANS_A_SLICE === 0) yield;
+    }
   }
 
   #link(path: string, scan: FileScan, known: ResolvedScan | undefined): void {

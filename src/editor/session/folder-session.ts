@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { settingsOf } from '../../core/progress/settings.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
+import { snapshotInSlices, type Snapshot, type SnapshotInput } from '../../core/snapshot.ts';
 import type { FileScan } from '../../core/trace/marker.ts';
 import { markerTags } from '../../core/trace/marker-tags.ts';
 import { Debouncer } from '../debouncer.ts';
 import { SETTINGS } from '../ids.ts';
 import { folderOf, nameOf, openDocument, pathBelow } from '../paths.ts';
+import { inSlices } from './in-slices.ts';
 import { latestSnapshot } from './latest-snapshot.ts';
 import { Midnight } from './midnight.ts';
 import { OpenFiles } from './open-files.ts';
@@ -16,6 +17,8 @@ import { stateOf, type VisionState } from './vision-state.ts';
 
 /** Edits are taken up once typing has paused for so long. */
 const EDIT_MILLISECONDS = 150;
+
+type TextSource = Extract<VisionSource, { kind: 'text' }>;
 
 /** The vision and the code of one workspace folder, always as they stand in the editor. */
 export class FolderSession implements vscode.Disposable {
@@ -29,6 +32,8 @@ export class FolderSession implements vscode.Disposable {
   readonly #midnight: Midnight;
   #visionWatch: vscode.Disposable;
   #readings = 0;
+  #takings = 0;
+  #taken: Promise<void> = Promise.resolve();
   #source: VisionSource = { kind: 'missing' };
   #latest: Snapshot | undefined;
   #surroundings: Surroundings | undefined;
@@ -121,10 +126,12 @@ export class FolderSession implements vscode.Disposable {
   async rescan(): Promise<void> {
     await this.reload();
     await this.#surroundings?.rescan();
+    await this.#taken;
   }
 
   dispose(): void {
     this.#readings += 1;
+    this.#takings += 1;
     this.#recompute.dispose();
     this.#midnight.dispose();
     this.#visionWatch.dispose();
@@ -159,16 +166,29 @@ export class FolderSession implements vscode.Disposable {
     this.#changed();
   }
 
-  #snapshotOf({ file, text }: Extract<VisionSource, { kind: 'text' }>): Snapshot {
+  /** Takes up what a scan has found: much of it is made in slices, ahead of the snapshot that then needs little more. */
+  async #takeUp(): Promise<void> {
+    const taking = (this.#takings += 1);
+    const source = this.#source;
+    const ahead = source.kind === 'text' ? await inSlices(snapshotInSlices(this.#input(source), this.#latest)) : undefined;
+    if (taking !== this.#takings) return;
+    if (ahead && source === this.#source) this.#latest = ahead;
+    this.recompute();
+  }
+
+  #snapshotOf(source: TextSource): Snapshot {
+    return latestSnapshot(this.#input(source), this.#latest);
+  }
+
+  #input({ file, text }: TextSource): SnapshotInput {
     const base = this.#surroundings?.codeBase;
-    const input = {
+    return {
       text: openDocument(file)?.getText() ?? text,
       visionFile: nameOf(file),
       codeBase: base && this.#openFiles.over(base, this.root, this.#tags()),
       clock: this.#tools.clock.moment(),
       history: this.#surroundings?.history,
     };
-    return latestSnapshot(input, this.#latest);
   }
 
   #tags(): readonly string[] {
@@ -187,7 +207,7 @@ export class FolderSession implements vscode.Disposable {
     const { visionFile } = this;
     const vision = this.#latest?.vision;
     if (!visionFile || vision?.ownership !== 'ours' || visionFile.scheme !== 'file') return;
-    this.#surroundings ??= new Surroundings(visionFile, vision, this.#tools, () => this.recompute());
+    this.#surroundings ??= new Surroundings(visionFile, vision, this.#tools, () => (this.#taken = this.#takeUp()));
     this.#surroundings.follow(vision);
   }
 }

@@ -7,7 +7,7 @@ import { Trace } from '../../../src/core/trace/trace.ts';
 function gathered(flawed: readonly string[], flawless: readonly string[], exclude = '[]'): Record<string, string[]> {
   const vision = parseVision(`apiVersion: vision/v1\ncode: { exclude: ${exclude} }\n`);
   const files = [...flawed, ...flawless].toSorted();
-  return Object.fromEntries(gather(flawed, new Trace(vision, { files, scans: new Map(), skipped: [] }, 'vision.yaml')));
+  return Object.fromEntries(gather(flawed, Trace.of(vision, { files, scans: new Map(), skipped: [] }, 'vision.yaml')));
 }
 
 describe('Files that share a flaw', () => {

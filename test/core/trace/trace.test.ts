@@ -19,7 +19,7 @@ const FILES = {
 };
 
 function traceOf(files: Readonly<Record<string, string>>, vision = SMALL_VISION): Trace {
-  return new Trace(parseVision(vision), codeBaseOf(files), 'vision.yaml');
+  return Trace.of(parseVision(vision), codeBaseOf(files), 'vision.yaml');
 }
 
 describe('the state of a file', () => {
@@ -127,13 +127,13 @@ describe('the next trace', () => {
       fc.property(edits, (changes) => {
         const vision = parseVision(SMALL_VISION);
         const files: Record<string, string> = { ...FILES };
-        let trace = new Trace(vision, codeBaseOf(files), 'vision.yaml');
+        let trace = Trace.of(vision, codeBaseOf(files), 'vision.yaml');
         for (const change of changes) {
           if (change.text === null) delete files[change.path];
           else files[change.path] = change.text;
-          trace = new Trace(vision, nextCodeBase(trace.codeBase, files), 'vision.yaml', trace);
+          trace = Trace.of(vision, nextCodeBase(trace.codeBase, files), 'vision.yaml', trace);
         }
-        const fresh = new Trace(vision, codeBaseOf(files), 'vision.yaml');
+        const fresh = Trace.of(vision, codeBaseOf(files), 'vision.yaml');
         assert.deepEqual(summary(trace), summary(fresh));
       }),
     );
