@@ -2,24 +2,20 @@ import { setImmediate } from 'node:timers/promises';
 import type { CodeBase, SkippedFile } from '../core/trace/code-base.ts';
 import type { FileScan } from '../core/trace/marker.ts';
 import type { ClosedFolder } from './listing.ts';
-import { placeFinder, type MergedListing } from './merged-listing.ts';
-import type { ScanResult } from './scan-result.ts';
+import { Places, type MergedListing } from './merged-listing.ts';
+import { SILENT, type ScanResult } from './scan-result.ts';
 
 /** The code base that a full scan found. Rests now and then, so that the host stays awake. */
 export async function codeBaseOf(results: readonly ScanResult[], listing: MergedListing, closed: readonly ClosedFolder[]): Promise<CodeBase> {
-  const placeOf = placeFinder(results.map(({ table }) => table));
+  const places = new Places(results.map(({ table }) => table));
   const files: string[] = [];
   const scans = new Map<string, FileScan>();
   const skippedFiles: SkippedFile[] = [];
   for (const [at, path] of listing.paths.entries()) {
     if (at % FILES_AT_ONCE === 0) await setImmediate();
-    const [table, index] = placeOf(listing.numbers[at] ?? 0);
-    const result = results[table];
-    if (!result || result.isSilent(index)) {
-      files.push(path);
-      continue;
-    }
-    const { isThere, scan, skipped } = result.at(index);
+    const number = listing.numbers[at] ?? 0;
+    const table = places.tableOf(number);
+    const { isThere, scan, skipped } = results[table]?.at(places.indexIn(table, number)) ?? SILENT;
     if (isThere) files.push(path);
     if (scan) scans.set(path, scan);
     if (skipped) skippedFiles.push({ path, reason: skipped });

@@ -1,21 +1,25 @@
 import type { FileIndex } from './file-index.ts';
 import { newStamps } from './file-stamp.ts';
-import type { IndexPart } from './gather-index.ts';
 import type { ClosedFolder } from './listing.ts';
+import { mergeListing, type MergedListing } from './merged-listing.ts';
 import { pathCount, type PathTable } from './path-table.ts';
 import { readFiles } from './read-files.ts';
+import { reconcile } from './reconcile.ts';
 import type { IndexPlace, Part } from './scan-protocol.ts';
 import type { ScanRequest } from './scan-request.ts';
 import type { ScanResult } from './scan-result.ts';
-import { textCount } from './text-table.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
-/** One scan of one folder: while the rest is being listed, what is listed is read. */
+/**
+ * One scan of one folder. While the rest is being listed, what is listed is read. Where there is an
+ * index, its files are looked at before anything is listed: mostly they are still the same.
+ */
 export class FolderScan {
   readonly #pool: ThreadPool;
   readonly #folder: string;
   readonly #request: ScanRequest;
   readonly #place: IndexPlace | undefined;
+  readonly #listed: PathTable[] = [];
   readonly #reading: Promise<ScanResult>[] = [];
   #index: FileIndex | undefined;
   #read = 0;
@@ -34,8 +38,10 @@ export class FolderScan {
     const question = { kind: 'list', folder: this.#folder, git, ...(this.#place && { index: this.#place }) } as const;
     try {
       const answer = await this.#pool.ask(question, (part) => this.#take(part), signal);
+      const isKnown = await this.#checkIndexed();
       const results = await Promise.all(this.#reading);
-      return { results, closed: answer.kind === 'listed' ? answer.closed : [], isKnown: this.#isKnown(results) };
+      const listing = await mergeListing(results);
+      return { results, listing, closed: answer.kind === 'listed' ? answer.closed : [], isKnown };
     } finally {
       // Whatever went wrong, nothing is left behind that still reads.
       await Promise.allSettled(this.#reading);
@@ -43,8 +49,21 @@ export class FolderScan {
   }
 
   #take(part: Part): void {
-    if (part.kind === 'index') this.#index = part.index;
-    if (part.kind === 'table') this.#start(part.table);
+    if (part.kind === 'table') this.#listed.push(part.table);
+    if (part.kind === 'table' && !this.#index) this.#start(part.table);
+    if (part.kind === 'index' && this.#reading.length === 0) {
+      this.#index = part.index;
+      this.#start({ texts: part.index.paths, remembered: true });
+    }
+  }
+
+  /** Holds what was read for the index against the listing; tells whether the index needs no change. */
+  async #checkIndexed(): Promise<boolean> {
+    const indexed = this.#index && (await this.#reading[0]);
+    if (!indexed) return false;
+    const unread = reconcile(indexed, this.#listed);
+    for (const table of unread) this.#start(table);
+    return indexed.struck.size + unread.length + indexed.news === 0;
   }
 
   #start(table: PathTable): void {
@@ -63,21 +82,12 @@ export class FolderScan {
     this.#read += count;
     this.#request.onProgress?.({ read: this.#read, total: this.#total });
   }
-
-  #isKnown(results: readonly ScanResult[]): boolean {
-    const count = results.reduce((sum, { table }) => sum + pathCount(table), 0);
-    return this.#index !== undefined && textCount(this.#index.paths) === count && results.every(({ news }) => news === 0);
-  }
 }
 
 export interface FolderFindings {
   readonly results: readonly ScanResult[];
+  readonly listing: MergedListing;
   readonly closed: readonly ClosedFolder[];
   /** Whether the index said all of this already. */
   readonly isKnown: boolean;
-}
-
-/** What there is to write down for the next scan. */
-export function indexParts(results: readonly ScanResult[]): IndexPart[] {
-  return results.flatMap(({ table, states, scans, stamps }) => (stamps ? [{ table, states, scans, stamps }] : []));
 }

@@ -1,6 +1,6 @@
 import type { FileIndex } from './file-index.ts';
 import { copyStamp, newStamps, type Stamps } from './file-stamp.ts';
-import { placeFinder } from './merged-listing.ts';
+import { Places } from './merged-listing.ts';
 import type { PathTable } from './path-table.ts';
 import { newTable, textTableOf, type TextTable } from './text-table.ts';
 
@@ -15,13 +15,14 @@ export interface IndexPart {
 
 /** The index of several tables. @param numbers the files in order of path, counted through all tables */
 export function gatherIndex(parts: readonly IndexPart[], numbers: Uint32Array): FileIndex {
-  const placeOf = placeFinder(parts.map(({ table }) => table));
+  const places = new Places(parts.map(({ table }) => table));
   const stamps = newStamps(numbers.length);
   const states = new Uint8Array(new SharedArrayBuffer(numbers.length));
   const scans: string[] = [];
   const paths = newTable(parts.reduce((sum, { table }) => sum + table.texts.bytes.length, 0), numbers.length);
   for (const [row, number] of numbers.entries()) {
-    const [at, index] = placeOf(number);
+    const at = places.tableOf(number);
+    const index = places.indexIn(at, number);
     const part = parts[at];
     if (!part) continue;
     states[row] = part.states[index] ?? 0;

@@ -1,6 +1,7 @@
 import { runGit } from './git-process.ts';
 import type { ListingSink } from './listing.ts';
-import { pathCount, pathTableOf, pathTableOfBytes } from './path-table.ts';
+import { pathCount, pathTableOf, type PathTable } from './path-table.ts';
+import { copyTable } from './text-table.ts';
 
 /** What git said about the files of one repository below one folder, beside the files themselves. */
 export interface GitListing {
@@ -30,8 +31,7 @@ interface Told {
 async function listTracked(folder: string, sink: ListingSink, signal?: AbortSignal): Promise<Told | undefined> {
   const output = await runGit(folder, ['ls-files', '-z', '--stage'], signal);
   if (!output) return undefined;
-  const { paths, submodules } = stagedPaths(output.stdout);
-  const table = pathTableOfBytes(paths, true);
+  const { table, submodules } = stagedPaths(output.stdout);
   if (pathCount(table) > 0) sink.files(table);
   return { count: pathCount(table), nested: submodules };
 }
@@ -60,10 +60,11 @@ const COULD_NOT_OPEN = /^warning: could not open directory '(.*?)\/?': /gm;
  * Takes the paths out of entries of the form `mode object stage<tab>path<NUL>`. Works on bytes:
  * strings would take as long as git itself.
  */
-function stagedPaths(output: Buffer): { paths: Uint8Array; submodules: string[] } {
-  const paths = new Uint8Array(output.length);
+function stagedPaths(output: Buffer): { table: PathTable; submodules: string[] } {
+  const bytes = new Uint8Array(output.length);
+  const starts = new Uint32Array(Math.ceil(output.length / SHORTEST_ENTRY) + 1);
   const submodules: string[] = [];
-  let length = 0;
+  let [length, count] = [0, 0];
   for (let at = 0, path = 0; at < output.length; at = path + 1) {
     path = output.indexOf(TAB, at) + 1;
     if (isSubmodule(output, at)) {
@@ -71,13 +72,16 @@ function stagedPaths(output: Buffer): { paths: Uint8Array; submodules: string[] 
       submodules.push(output.toString('utf8', path, end));
       path = end;
     } else {
-      for (; output[path] !== 0; path += 1) paths[length++] = output[path] ?? 0;
-      paths[length++] = 0;
+      for (; output[path] !== 0; path += 1) bytes[length++] = output[path] ?? 0;
+      bytes[length++] = 0;
+      starts[++count] = length;
     }
   }
-  return { paths: paths.subarray(0, length), submodules };
+  return { table: { texts: copyTable(bytes.subarray(0, length), starts.subarray(0, count + 1)), remembered: true }, submodules };
 }
 
+/** A mode, an object's name and a stage. */
+const SHORTEST_ENTRY = '100644 0123456789012345678901234567890123456789 0\tx\0'.length;
 const TAB = 9;
 
 /** The index holds a submodule under the mode 160000, files and links under 100… and 120…. */

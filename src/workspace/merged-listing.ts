@@ -8,24 +8,49 @@ export interface MergedListing {
   readonly numbers: Uint32Array;
 }
 
-export async function mergeListing(tables: readonly PathTable[]): Promise<MergedListing> {
-  const all: string[] = [];
-  for (const table of tables) for (const path of await allPaths(table)) all.push(path);
-  if (all.every((path, index) => index === 0 || (all[index - 1] ?? '') < path)) return { paths: all, numbers: Uint32Array.from(all.keys()) };
-  const pathAt = (number: number | undefined) => all[number ?? 0] ?? '';
-  const numbers = [...all.keys()]
-    .toSorted((a, b) => (pathAt(a) < pathAt(b) ? -1 : pathAt(a) > pathAt(b) ? 1 : 0))
-    .filter((number, index, sorted) => index === 0 || pathAt(number) !== pathAt(sorted[index - 1]));
-  return { paths: numbers.map(pathAt), numbers: Uint32Array.from(numbers) };
+/** A table, and the indexes of those of its paths that do not count. */
+export interface ListedTable {
+  readonly table: PathTable;
+  readonly struck?: ReadonlySet<number>;
 }
 
-/** Finds the table and the index in it that a number of a merged listing stands for. */
-export function placeFinder(tables: readonly PathTable[]): (number: number) => [table: number, index: number] {
-  const firsts = [0];
-  for (const table of tables) firsts.push((firsts.at(-1) ?? 0) + pathCount(table));
-  return (number) => {
+export async function mergeListing(sources: readonly ListedTable[]): Promise<MergedListing> {
+  const all: string[] = [];
+  const counted: number[] = [];
+  for (const { table, struck } of sources) {
+    const first = all.length;
+    for (const path of await allPaths(table)) all.push(path);
+    for (let number = first; number < all.length; number += 1) if (!struck?.has(number - first)) counted.push(number);
+  }
+  const numbers = inOrder(counted, all);
+  const paths = numbers.length === all.length && numbers === counted ? all : numbers.map((number) => all[number] ?? '');
+  return { paths, numbers: Uint32Array.from(numbers) };
+}
+
+/** The numbers in order of their paths, each path once; the same array where they are so already. */
+function inOrder(numbers: number[], paths: readonly string[]): number[] {
+  const pathAt = (number: number | undefined) => (number === undefined ? '' : (paths[number] ?? ''));
+  if (numbers.every((number, index) => index === 0 || pathAt(numbers[index - 1]) < pathAt(number))) return numbers;
+  return numbers
+    .toSorted((a, b) => (pathAt(a) < pathAt(b) ? -1 : pathAt(a) > pathAt(b) ? 1 : 0))
+    .filter((number, index, sorted) => index === 0 || pathAt(number) !== pathAt(sorted[index - 1]));
+}
+
+/** Tells for numbers of a merged listing which table they stand for, and where in it. */
+export class Places {
+  readonly #firsts: number[] = [0];
+
+  constructor(tables: readonly PathTable[]) {
+    for (const table of tables) this.#firsts.push((this.#firsts.at(-1) ?? 0) + pathCount(table));
+  }
+
+  tableOf(number: number): number {
     let table = 0;
-    while ((firsts[table + 1] ?? Infinity) <= number) table += 1;
-    return [table, number - (firsts[table] ?? 0)];
-  };
+    while ((this.#firsts[table + 1] ?? Infinity) <= number) table += 1;
+    return table;
+  }
+
+  indexIn(table: number, number: number): number {
+    return number - (this.#firsts[table] ?? 0);
+  }
 }

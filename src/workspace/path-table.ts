@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { splitTable, textAt, textCount, textsBetween, textTableOf, type TextTable } from './text-table.ts';
+import { textAt, textCount, textsBetween, textTableOf, type TextTable } from './text-table.ts';
 
 /** Paths of files that came from one source, in memory that all threads share. */
 export interface PathTable {
@@ -13,11 +13,6 @@ const NUL = '\0';
 
 export function pathTableOf(paths: readonly string[], remembered: boolean): PathTable {
   return { texts: textTableOf(paths, NUL), remembered };
-}
-
-/** @param bytes UTF-8, a NUL after each path */
-export function pathTableOfBytes(bytes: Uint8Array, remembered: boolean): PathTable {
-  return { texts: splitTable(bytes, NUL), remembered };
 }
 
 export function pathCount({ texts }: PathTable): number {

@@ -24,7 +24,7 @@ export interface ReadingTask {
  */
 export async function readFiles(pool: ThreadPool, task: ReadingTask): Promise<ScanResult> {
   const result = new ScanResult(task.table, task.stamps);
-  await readRound(pool, task, result, task.index ? KNOWN_BATCH : BATCH);
+  await readRound(pool, task, result, BATCH);
   for (const order of [forwards, backwards]) {
     const left = result.pending();
     if (left.length > 0) await readRound(pool, task, result, 1, shared(order(left)));
@@ -34,8 +34,6 @@ export async function readFiles(pool: ThreadPool, task: ReadingTask): Promise<Sc
 
 /** Large enough that taking and telling cost little, small enough that no thread is left with much at the end. */
 const BATCH = 128;
-/** Files found in the index are only looked at. */
-const KNOWN_BATCH = 512;
 
 const forwards = (indexes: number[]) => indexes;
 /** Gets at what lies behind a deadly file where a single thread reads. */

@@ -14,6 +14,9 @@ export interface FileResult {
   readonly skipped?: SkipReason | undefined;
 }
 
+/** Read, and it says nothing: how most files fare. */
+export const SILENT: FileResult = { isThere: true, isFolder: false };
+
 /** Gathers what threads say about the files of one table. */
 export class ScanResult {
   readonly table: PathTable;
@@ -21,8 +24,8 @@ export class ScanResult {
   readonly states: Uint8Array;
   /** The JSON of what files say, by index. */
   readonly scans = new Map<number, string>();
-  /** How many files have been told about so far. */
-  count = 0;
+  /** Indexes of files that turned out not to be listed. */
+  readonly struck = new Set<number>();
   /** For how many of them the index was of no use, or wrong. */
   news = 0;
 
@@ -42,7 +45,6 @@ export class ScanResult {
       this.states[index] = state;
       if (state === SAYS) this.scans.set(index, said[next++] ?? '');
     }
-    this.count += states.length;
     this.news += news;
   }
 
@@ -53,18 +55,19 @@ export class ScanResult {
     return indexes;
   }
 
-  /** Read, and it says nothing: the fate of most files. */
-  isSilent(index: number): boolean {
-    return this.states[index] === SILENT;
+  /** Neither gone nor a folder by now. */
+  isThere(index: number): boolean {
+    const state = this.states[index];
+    return state !== GONE && state !== FOLDER;
   }
 
   at(index: number): FileResult {
+    if (this.states[index] === SILENT_CODE) return SILENT;
     const state = FILE_STATES[this.states[index] ?? PENDING] ?? 'pending';
-    const isFolder = state === 'folder';
     const scan = this.scans.get(index);
     return {
-      isThere: state !== 'gone' && !isFolder,
-      isFolder,
+      isThere: this.isThere(index),
+      isFolder: state === 'folder',
       scan: scan === undefined ? undefined : decodeScan(JSON.parse(scan) as EncodedScan),
       skipped: skipReason(state, this.table.remembered),
     };
@@ -72,8 +75,10 @@ export class ScanResult {
 }
 
 const PENDING = stateCode('pending');
-const SILENT = stateCode('silent');
+const SILENT_CODE = stateCode('silent');
 const SAYS = stateCode('says');
+const FOLDER = stateCode('folder');
+const GONE = stateCode('gone');
 
 function skipReason(state: FileState, remembered: boolean): SkipReason | undefined {
   switch (state) {

@@ -3,16 +3,17 @@ import { resolve } from 'node:path';
 import type { CodeBase } from '../core/trace/code-base.ts';
 import { changesFrom, indexesToRead, type Changes } from './changes.ts';
 import { codeBaseOf } from './code-base-of.ts';
-import { FolderScan, indexParts } from './folder-scan.ts';
+import { FolderScan } from './folder-scan.ts';
+import type { IndexPart } from './gather-index.ts';
 import { indexPlace } from './index-place.ts';
 import type { ClosedFolder } from './listing.ts';
-import { mergeListing } from './merged-listing.ts';
+import { mergeListing, type ListedTable } from './merged-listing.ts';
 import { nextCodeBase } from './next-code-base.ts';
-import { pathTableOf, type PathTable } from './path-table.ts';
+import { pathTableOf } from './path-table.ts';
 import { readFiles } from './read-files.ts';
 import type { ScanRequest } from './scan-request.ts';
 import type { SavingWork } from './scan-protocol.ts';
-import type { FileResult } from './scan-result.ts';
+import type { FileResult, ScanResult } from './scan-result.ts';
 import type { ScanThread } from './scan-thread.ts';
 import { ThreadPool } from './thread-pool.ts';
 import { workerThread } from './worker-thread.ts';
@@ -61,9 +62,8 @@ export class Scanner {
     const { indexFolder, workerFile } = this.#options;
     const place = indexFolder === undefined ? undefined : indexPlace(indexFolder, root, request.tags, workerFile);
     const found = await this.#pool.use(() => new FolderScan(this.#pool, root, request, place).run());
-    const listing = await mergeListing(found.results.map(({ table }) => table));
-    if (place && !found.isKnown) this.#save({ place, parts: indexParts(found.results), numbers: listing.numbers });
-    return codeBaseOf(found.results, listing, found.closed);
+    if (place && !found.isKnown) this.#save({ place, parts: indexParts(found.results), numbers: found.listing.numbers });
+    return codeBaseOf(found.results, found.listing, found.closed);
   }
 
   /**
@@ -96,9 +96,9 @@ export class Scanner {
   /** Undefined where the files are still the same. */
   async #listAnew(folder: string, { mustList, strangers }: Changes, { git, signal }: ScanRequest): Promise<NewListing | undefined> {
     if (!mustList && strangers.length === 0) return undefined;
-    const tables: PathTable[] = [];
+    const tables: ListedTable[] = [];
     const question = { kind: 'list', folder, git, ...(!mustList && { ifAny: strangers }) } as const;
-    const answer = await this.#pool.ask(question, (part) => part.kind === 'table' && tables.push(part.table), signal);
+    const answer = await this.#pool.ask(question, (part) => part.kind === 'table' && tables.push({ table: part.table }), signal);
     return answer.kind === 'listed' ? { paths: (await mergeListing(tables)).paths, closed: answer.closed } : undefined;
   }
 
@@ -122,6 +122,11 @@ export class Scanner {
 interface NewListing {
   readonly paths: readonly string[];
   readonly closed: readonly ClosedFolder[];
+}
+
+/** What there is to write down for the next scan. */
+function indexParts(results: readonly ScanResult[]): IndexPart[] {
+  return results.flatMap(({ table, states, scans, stamps }) => (stamps ? [{ table, states, scans, stamps }] : []));
 }
 
 function messageOf(error: unknown): string {

@@ -14,18 +14,20 @@ export function textCount({ starts }: TextTable): number {
 
 /** @param separator a character that is in none of the texts */
 export function textTableOf(texts: readonly string[], separator: string): TextTable {
-  return splitTable(Buffer.from(texts.map((text) => text + separator).join('')), separator, texts.length);
+  const bytes = Buffer.from(texts.map((text) => text + separator).join(''));
+  const starts = new Uint32Array(texts.length + 1);
+  for (let text = 1, at = 0; text < starts.length; text += 1) {
+    at = bytes.indexOf(separator, at) + 1;
+    starts[text] = at;
+  }
+  return copyTable(bytes, starts);
 }
 
-/** The same from bytes in which a separator already follows each text. */
-export function splitTable(bytes: Uint8Array, separator: string, count?: number): TextTable {
-  const end = separator.charCodeAt(0);
-  const table = newTable(bytes.length, count ?? occurrences(bytes, end));
+/** The same in shared memory. */
+export function copyTable(bytes: Uint8Array, starts: Uint32Array): TextTable {
+  const table = newTable(bytes.length, starts.length - 1);
   table.bytes.set(bytes);
-  for (let text = 1, at = 0; text < table.starts.length; text += 1) {
-    at = bytes.indexOf(end, at) + 1;
-    table.starts[text] = at;
-  }
+  table.starts.set(starts);
   return table;
 }
 
@@ -48,12 +50,6 @@ function decoded({ bytes, starts }: TextTable, from: number, to: number): string
   const start = starts[from] ?? 0;
   const length = Math.max(0, (starts[to] ?? start) - start - 1);
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, length).toString();
-}
-
-function occurrences(bytes: Uint8Array, byte: number): number {
-  let count = 0;
-  for (let at = bytes.indexOf(byte); at !== -1; at = bytes.indexOf(byte, at + 1)) count += 1;
-  return count;
 }
 
 /** Compares two texts by their bytes: below 0 if the first comes first. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { ScanRequest } from '../../src/workspace/scanner.ts';
+import { Scanner, type ScanRequest } from '../../src/workspace/scanner.ts';
 import { FileEvents, randomFrom } from './support/file-events.ts';
-import { scanners } from './support/scanners.ts';
+import { scanners, WORKER } from './support/scanners.ts';
 import { inFolder } from './support/temp-folder.ts';
 
 /** `npm run bench:events` goes through ten thousand. */
@@ -13,16 +13,20 @@ for (const git of ['auto', 'never'] as const) {
     const { healthy } = scanners();
     const request: ScanRequest = { tags: ['TODO', 'FIXME'], git };
 
-    it('a code base brought up to date is what a fresh scan finds', () =>
-      inFolder(async (folder) => {
-        folder.repository();
+    it('a code base brought up to date is what a fresh scan finds, with an index and without', () =>
+      inFolder(async (room) => {
+        const folder = room.below('code').repository();
+        const indexed = new Scanner({ workerFile: WORKER, threads: 2, indexFolder: room.at('indexes') });
         const events = new FileEvents(folder, randomFrom(SEED), git === 'auto');
         let codeBase = await healthy().scan(folder.path, request);
         while (events.count < EVENTS) {
           const paths = events.batch();
           codeBase = await healthy().rescan(folder.path, codeBase, paths, request);
-          assert.deepEqual(codeBase, await healthy().scan(folder.path, request), `after ${events.count} events, touched: ${JSON.stringify(paths)}`);
+          const when = `after ${events.count} events, touched: ${JSON.stringify(paths)}`;
+          assert.deepEqual(codeBase, await healthy().scan(folder.path, request), when);
+          assert.deepEqual(codeBase, await indexed.scan(folder.path, request), when);
         }
+        await indexed.dispose();
       })).timeout(600_000);
   });
 }

@@ -16,5 +16,5 @@ export async function listFolder(folder: string, options: EnumerateOptions): Pro
   const closed: ClosedFolder[] = [];
   await enumerate(folder, options, { files: (table) => tables.push(table), closed: (closedFolder) => closed.push(closedFolder) });
   const remembered = await Promise.all(tables.filter((table) => table.remembered).map(allPaths));
-  return { paths: (await mergeListing(tables)).paths, remembered: remembered.flat(), closed };
+  return { paths: (await mergeListing(tables.map((table) => ({ table })))).paths, remembered: remembered.flat(), closed };
 }

@@ -1,15 +1,18 @@
 import { Scanner } from '../../../src/workspace/scanner.ts';
 
+/** The worker thread, from its source. */
+export const WORKER = new URL('../../../src/workspace/scan-worker.ts', import.meta.url);
+
 /** Scanners for the tests of one block, stopped after it. */
 export function scanners(): { healthy: () => Scanner; troubled: () => Scanner } {
-  const made = new Map<string, Scanner>();
-  const scannerWith = (worker: string) => () => {
-    const known = made.get(worker) ?? new Scanner({ workerFile: new URL(worker, import.meta.url), threads: 2 });
-    made.set(worker, known);
+  const made = new Map<URL, Scanner>();
+  const scannerWith = (workerFile: URL) => () => {
+    const known = made.get(workerFile) ?? new Scanner({ workerFile, threads: 2 });
+    made.set(workerFile, known);
     return known;
   };
   after(async () => {
     for (const scanner of made.values()) await scanner.dispose();
   });
-  return { healthy: scannerWith('../../../src/workspace/scan-worker.ts'), troubled: scannerWith('troubled-worker.ts') };
+  return { healthy: scannerWith(WORKER), troubled: scannerWith(new URL('troubled-worker.ts', import.meta.url)) };
 }

@@ -5,7 +5,17 @@ import { dirname, join } from 'node:path';
 
 /** A folder on the real disk for one test. */
 export class TempFolder {
-  readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'vision-')));
+  readonly path: string;
+
+  constructor(path = realpathSync(mkdtempSync(join(tmpdir(), 'vision-')))) {
+    this.path = path;
+  }
+
+  /** A folder in this one, made if need be. */
+  below(path: string): TempFolder {
+    mkdirSync(this.at(path), { recursive: true });
+    return new TempFolder(this.at(path));
+  }
 
   /** Writes files with their folders; contents by path. */
   write(files: Readonly<Record<string, string | Buffer>>): this {

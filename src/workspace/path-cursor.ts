@@ -1,16 +1,16 @@
-import type { FileIndex } from './file-index.ts';
 import { compareTexts, textCount, type TextTable } from './text-table.ts';
 
 /**
- * Finds paths in an index. Asked for paths in rising order it goes forward with them;
- * a path that comes out of order may not be found, which costs no more than reading its file.
+ * Finds paths of one table in another. Asked for paths in rising order it goes forward with them;
+ * a path that comes out of order may not be found: whoever asks has to do with that.
  */
-export class IndexCursor {
+export class PathCursor {
   readonly #paths: TextTable;
   #row = 0;
 
-  constructor(index: FileIndex) {
-    this.#paths = index.paths;
+  /** @param paths in order */
+  constructor(paths: TextTable) {
+    this.#paths = paths;
   }
 
   /** Goes to where the path at `index` of `table` stands or would stand. */
