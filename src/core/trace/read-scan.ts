@@ -1,3 +1,4 @@
+import { annotationOf } from './annotations.ts';
 import { comments } from './comments.ts';
 import type { Language } from './languages/language.ts';
 import type { Annotation, FileScan, Marker, ScanOptions, Suppression } from './marker.ts';
@@ -5,7 +6,7 @@ import { isMarker, markerOf } from './markers.ts';
 import { mentionsIn } from './mentions.ts';
 import { ANNOTATION, findNeedles, SUPPRESSION } from './needles.ts';
 import { Places } from './places.ts';
-import { annotationOf, suppressionOf } from './suppressions.ts';
+import { suppressionOf } from './suppressions.ts';
 
 /** What the comments of a text in one language say. */
 export function readScan(text: string, language: Language, options: ScanOptions): FileScan {
