@@ -18,24 +18,24 @@ export class FolderScan {
   readonly #pool: ThreadPool;
   readonly #folder: string;
   readonly #request: ScanRequest;
-  readonly #place: IndexPlace | undefined;
+  readonly #options: FolderScanOptions;
   readonly #listed: PathTable[] = [];
   readonly #reading: Promise<ScanResult>[] = [];
   #index: FileIndex | undefined;
   #read = 0;
   #total = 0;
 
-  /** @param place where an index may be, and where the next one will be */
-  constructor(pool: ThreadPool, folder: string, request: ScanRequest, place?: IndexPlace) {
+  constructor(pool: ThreadPool, folder: string, request: ScanRequest, options: FolderScanOptions) {
     this.#pool = pool;
     this.#folder = folder;
     this.#request = request;
-    this.#place = place;
+    this.#options = options;
   }
 
   async run(): Promise<FolderFindings> {
     const { git, signal } = this.#request;
-    const question = { kind: 'list', folder: this.#folder, git, ...(this.#place && { index: this.#place }) } as const;
+    const { place } = this.#options;
+    const question = { kind: 'list', folder: this.#folder, git, ...(place && { index: place }) } as const;
     try {
       const answer = await this.#pool.ask(question, (part) => this.#take(part), signal);
       const isKnown = await this.#checkIndexed();
@@ -68,9 +68,10 @@ export class FolderScan {
 
   #start(table: PathTable): void {
     const { tags, signal } = this.#request;
-    const stamps = this.#place && newStamps(pathCount(table));
+    const { place, patience } = this.#options;
+    const stamps = place && newStamps(pathCount(table));
     const reading = readFiles(this.#pool, {
-      folder: this.#folder, tags, table, index: this.#index, stamps, signal, onRead: (count) => this.#tell(count),
+      folder: this.#folder, tags, table, index: this.#index, stamps, signal, patience, onRead: (count) => this.#tell(count),
     });
     this.#total += pathCount(table);
     // Failures are met where all are awaited.
@@ -82,6 +83,13 @@ export class FolderScan {
     this.#read += count;
     this.#request.onProgress?.({ read: this.#read, total: this.#total });
   }
+}
+
+export interface FolderScanOptions {
+  /** Where an index may be, and where the next one will be. */
+  readonly place: IndexPlace | undefined;
+  /** Milliseconds after which a thread that tells nothing new is given up. */
+  readonly patience: number | undefined;
 }
 
 export interface FolderFindings {

@@ -14,13 +14,15 @@ export interface ReadingTask {
   /** To be filled in for the next index. */
   readonly stamps?: Stamps | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which a thread that tells nothing new is given up. */
+  readonly patience?: number | undefined;
   /** Called as files are read, with how many more have been. */
   readonly onRead?: ((count: number) => void) | undefined;
 }
 
 /**
- * Reads the files of a table in all threads of the pool. What a dying thread had taken is read again,
- * file by file, so that only the file that kills threads (if one does) stays `pending` in the result.
+ * Reads the files of a table in all threads of the pool. What a thread had taken that died or hangs is read
+ * again, file by file, so that only a file that is the cause stays `pending` in the result.
  */
 export async function readFiles(pool: ThreadPool, task: ReadingTask): Promise<ScanResult> {
   const result = new ScanResult(task.table, task.stamps);
@@ -35,12 +37,15 @@ export async function readFiles(pool: ThreadPool, task: ReadingTask): Promise<Sc
 /** Large enough that taking and telling cost little, small enough that no thread is left with much at the end. */
 const BATCH = 128;
 
+/** A batch takes a few milliseconds; on the slowest disk it should not take this long, and if so it is only read again. */
+const PATIENCE = 10_000;
+
 const forwards = (indexes: number[]) => indexes;
 /** Gets at what lies behind a deadly file where a single thread reads. */
 const backwards = (indexes: number[]) => indexes.toReversed();
 
 async function readRound(pool: ThreadPool, task: ReadingTask, result: ScanResult, batch: number, todo?: ReadingWork['todo']): Promise<void> {
-  const { folder, tags, table, index, stamps, signal, onRead } = task;
+  const { folder, tags, table, index, stamps, signal, onRead, patience = PATIENCE } = task;
   const cursor = new Int32Array(new SharedArrayBuffer(4));
   const work: ReadingWork = { folder, tags, table, batch, cursor, index, stamps, ...(todo && { todo }) };
   const places = Array.from({ length: Math.min(pool.size, Math.ceil((todo?.length ?? pathCount(table)) / batch)) }).keys();
@@ -49,7 +54,7 @@ async function readRound(pool: ThreadPool, task: ReadingTask, result: ScanResult
       if (part.kind !== 'files') return;
       result.add(part, todo);
       onRead?.(part.states.length);
-    }, signal));
+    }, { signal, patience }));
   for (const outcome of await Promise.allSettled(reading)) {
     if (outcome.status === 'rejected' && !(outcome.reason instanceof ThreadLost)) throw outcome.reason;
   }

@@ -8,6 +8,12 @@ export class ThreadLost extends Error {
 /** A request without the number that its answers repeat. */
 export type Question = Request extends infer Each ? (Each extends Request ? Omit<Each, 'job'> : never) : never;
 
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** After so many milliseconds without any answer the thread is taken for lost, and stopped. */
+  readonly patience?: number | undefined;
+}
+
 interface Waiting {
   readonly answer: (answer: Part | Closing) => void;
   readonly fail: (error: Error) => void;
@@ -39,15 +45,20 @@ export class ScanThread {
    * Asks and waits for the answer that closes the question; `onPart` gets those before it.
    * @throws ThreadLost, the thread's own failure, or the signal's reason
    */
-  async ask(question: Question, onPart: (part: Part) => void, signal?: AbortSignal): Promise<Closing> {
+  async ask(question: Question, onPart: (part: Part) => void, { signal, patience }: AskOptions = {}): Promise<Closing> {
     signal?.throwIfAborted();
     if (this.#lost) throw this.#lost;
     const job = this.#jobs++;
     const abort = () => this.#abort(job, signal?.reason);
+    const watch = patience === undefined ? undefined : setTimeout(() => this.#giveUp(patience), patience);
     signal?.addEventListener('abort', abort);
     try {
-      return await this.#answerTo({ ...question, job } as Request, onPart);
+      return await this.#answerTo({ ...question, job } as Request, (part) => {
+        watch?.refresh();
+        onPart(part);
+      });
     } finally {
+      clearTimeout(watch);
       signal?.removeEventListener('abort', abort);
       this.#waiting.delete(job);
     }
@@ -67,6 +78,11 @@ export class ScanThread {
       this.#waiting.set(request.job, { answer, fail: reject });
       this.#end.post(request);
     });
+  }
+
+  #giveUp(patience: number): void {
+    this.#lose(`it did not answer for ${patience} ms`);
+    void this.stop();
   }
 
   #abort(job: number, reason: unknown): void {

@@ -29,6 +29,8 @@ export interface ScannerOptions {
   readonly firstThread?: () => ScanThread;
   /** The folder where scans leave what they found for the next one; absent = nowhere. */
   readonly indexFolder?: string | undefined;
+  /** Milliseconds after which a thread that tells nothing new is given up; by default ten seconds. */
+  readonly patience?: number;
   /** Gets what went wrong without making results wrong, such as an index that could not be written. */
   readonly onWarning?: (message: string) => void;
 }
@@ -59,9 +61,9 @@ export class Scanner {
    */
   async scan(folder: string, request: ScanRequest): Promise<CodeBase> {
     const root = resolve(folder);
-    const { indexFolder, workerFile } = this.#options;
+    const { indexFolder, workerFile, patience } = this.#options;
     const place = indexFolder === undefined ? undefined : indexPlace(indexFolder, root, request.tags, workerFile);
-    const found = await this.#pool.use(() => new FolderScan(this.#pool, root, request, place).run());
+    const found = await this.#pool.use(() => new FolderScan(this.#pool, root, request, { place, patience }).run());
     if (place && !found.isKnown) this.#save({ place, parts: indexParts(found.results), numbers: found.listing.numbers });
     return codeBaseOf(found.results, found.listing, found.closed);
   }
@@ -105,7 +107,7 @@ export class Scanner {
   async #readPaths(folder: string, paths: readonly string[], { tags, signal }: ScanRequest): Promise<Map<string, FileResult>> {
     if (paths.length === 0) return new Map();
     const table = pathTableOf(paths, true);
-    const result = await this.#pool.use(() => readFiles(this.#pool, { folder, tags, table, signal }));
+    const result = await this.#pool.use(() => readFiles(this.#pool, { folder, tags, table, signal, patience: this.#options.patience }));
     return new Map(paths.map((path, index) => [path, result.at(index)]));
   }
 

@@ -28,10 +28,10 @@ export class ThreadPool {
   /** Asks one thread, and once more where it dies: a second death is no accident. */
   async ask(question: Question, onPart: (part: Part) => void, signal?: AbortSignal): Promise<Closing> {
     try {
-      return await this.at(0).ask(question, onPart, signal);
+      return await this.at(0).ask(question, onPart, { signal });
     } catch (error) {
       if (!(error instanceof ThreadLost)) throw error;
-      return this.at(0).ask(question, onPart, signal);
+      return this.at(0).ask(question, onPart, { signal });
     }
   }
 

@@ -4,9 +4,8 @@ import { FileEvents, randomFrom } from './support/file-events.ts';
 import { scanners, WORKER } from './support/scanners.ts';
 import { inFolder } from './support/temp-folder.ts';
 
-/** `npm run bench:events` goes through ten thousand. */
-const EVENTS = Number(process.env['VISION_FILE_EVENTS'] ?? 600);
-const SEED = Number(process.env['VISION_SEED'] ?? 7);
+const EVENTS = 600;
+const SEED = 7;
 
 for (const git of ['auto', 'never'] as const) {
   describe(`After any file events (git: ${git})`, () => {

@@ -3,9 +3,9 @@ import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, statSync
 import { join } from 'node:path';
 import type { CodeBase } from '../../src/core/trace/code-base.ts';
 import { Scanner, type ScanRequest } from '../../src/workspace/scanner.ts';
+import { TROUBLED_WORKER } from './support/scanners.ts';
 import { inFolder, type TempFolder } from './support/temp-folder.ts';
 
-const WORKER = new URL('support/troubled-worker.ts', import.meta.url);
 const TODO = '// TODO(x): y\n';
 
 /** A folder `code` to scan, beside a folder `indexes`. */
@@ -30,7 +30,7 @@ class Kept {
 
   async scan(request: Partial<ScanRequest> = {}, path = 'code', indexFolder = 'indexes'): Promise<CodeBase> {
     const onWarning = (message: string) => this.warnings.push(message);
-    const scanner = new Scanner({ workerFile: WORKER, threads: 2, indexFolder: this.folder.at(indexFolder), onWarning });
+    const scanner = new Scanner({ workerFile: TROUBLED_WORKER, threads: 2, indexFolder: this.folder.at(indexFolder), onWarning });
     try {
       return await scanner.scan(this.folder.at(path), { tags: ['TODO'], git: 'auto', ...request });
     } finally {
@@ -158,6 +158,18 @@ describe('The index of a scan', () => {
     const codeBase = await kept.scan({}, 'code', 'blocked');
     assert.equal(codeBase.scans.size, 2);
     assert.match(kept.warnings.join('\n'), /could not be written/);
+  }));
+
+  it('stays as it was when the disk is full, and nothing else is left there', kept(async (kept) => {
+    await kept.scan();
+    renameSync(kept.folder.at('indexes'), kept.folder.at('full'));
+    const [name = ''] = readdirSync(kept.folder.at('full'));
+    const before = readFileSync(kept.folder.at(join('full', name)));
+    kept.folder.write({ 'code/new.ts': TODO });
+    assert.equal((await kept.scan({}, 'code', 'full')).scans.size, 3);
+    assert.match(kept.warnings.join('\n'), /ENOSPC/);
+    assert.deepEqual(readdirSync(kept.folder.at('full')), [name]);
+    assert.deepEqual(readFileSync(kept.folder.at(join('full', name))), before);
   }));
 
   it('removes what died writers and forgotten folders left behind', kept(async (kept) => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import type { CodeBase } from '../../src/core/trace/code-base.ts';
 import { Scanner, threadsBeside, type ScanProgress, type ScanRequest } from '../../src/workspace/scanner.ts';
-import { scanners } from './support/scanners.ts';
+import { scanners, TROUBLED_WORKER } from './support/scanners.ts';
 import { inFolder, type TempFolder } from './support/temp-folder.ts';
 
 const REQUEST: ScanRequest = { tags: ['TODO'], git: 'auto' };
@@ -168,6 +168,16 @@ describe('A scan', () => {
       const codeBase = await troubled().scan(folder.path, REQUEST);
       assert.equal(codeBase.scans.size, 299);
       assert.deepEqual(codeBase.skipped, [{ path: 'deadly.ts', reason: 'unreadable' }]);
+    }));
+
+  it('gives up a thread that hangs, misses only the file that it hangs on, and says so', () =>
+    inFolder(async (folder) => {
+      folder.write({ 'a.ts': '// TODO(a): x', 'endless.ts': '', 'z.ts': '// TODO(z): x' });
+      const scanner = new Scanner({ workerFile: TROUBLED_WORKER, threads: 1, patience: 300 });
+      const codeBase = await scanner.scan(folder.path, REQUEST);
+      assert.deepEqual(said(codeBase), { 'a.ts': ['a'], 'z.ts': ['z'] });
+      assert.deepEqual(codeBase.skipped, [{ path: 'endless.ts', reason: 'unreadable' }]);
+      await scanner.dispose();
     }));
 
   it('fails where there is no folder', () =>
