@@ -7,6 +7,9 @@ import { registerCommands } from './editor/commands/register.ts';
 import { registerContextKeys } from './editor/context-keys.ts';
 import { Diagnostics } from './editor/diagnostics/diagnostics.ts';
 import { HoverProvider } from './editor/hover/hover-provider.ts';
+import { LinkProvider } from './editor/navigation/link-provider.ts';
+import { NavigationProvider } from './editor/navigation/navigation-provider.ts';
+import { RenameProvider } from './editor/rename/rename-provider.ts';
 import { Sessions } from './editor/session/sessions.ts';
 import { Typing } from './editor/session/typing.ts';
 import { StrategyView } from './editor/views/strategy-view.ts';
@@ -35,6 +38,9 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     new CodeLensProvider(sessions, typing),
     QuickFixProvider.register(sessions),
     HoverProvider.register(sessions),
+    NavigationProvider.register(sessions),
+    LinkProvider.register(sessions),
+    RenameProvider.register(sessions),
     registerCommands(sessions, tools),
   );
   return { sessions, strategy };

@@ -4,6 +4,7 @@ import type { Theme } from '../core/features/card/sparkline-svg.ts';
 import type { Action } from '../core/features/place.ts';
 import { actionCommand } from './action-command.ts';
 import { COMMANDS } from './ids.ts';
+import { uriOfPlace } from './ranges.ts';
 import type { FolderSession } from './session/folder-session.ts';
 
 /** The only commands that a link in Markdown may run. */
@@ -29,13 +30,8 @@ export function trustedMarkdown(text: string): vscode.MarkdownString {
 }
 
 function hrefOf(session: FolderSession, action: Action): string | undefined {
-  if (action.kind === 'open') return placeHref(session, action.place);
+  if (action.kind === 'open') return uriOfPlace(session, action.place).toString();
   const command = actionCommand(session, action);
   if (!command || !LINKED_COMMANDS.includes(command.command)) return undefined;
   return `command:${command.command}?${encodeURIComponent(JSON.stringify(command.arguments))}`;
-}
-
-/** The URI of a place in a file, which VS Code opens by itself. */
-function placeHref(session: FolderSession, { file, range: { start } }: Extract<Action, { kind: 'open' }>['place']): string {
-  return session.uriOf(file).with({ fragment: `L${start.line + 1},${start.column + 1}` }).toString();
 }

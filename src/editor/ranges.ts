@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { FilePlace } from '../core/features/place.ts';
 import type { Position, Range } from '../core/text/span.ts';
+import type { FolderSession } from './session/folder-session.ts';
 
 /** A position of the core, which counts as VS Code does: lines and UTF-16 units from 0. */
 export function toPosition({ line, column }: Position): vscode.Position {
@@ -12,4 +14,13 @@ export function toRange({ start, end }: Range): vscode.Range {
 
 export function fromPosition({ line, character }: vscode.Position): Position {
   return { line, column: character };
+}
+
+export function toLocation(session: FolderSession, { file, range }: FilePlace): vscode.Location {
+  return new vscode.Location(session.uriOf(file), toRange(range));
+}
+
+/** The URI of a place in a file: VS Code opens it there. */
+export function uriOfPlace(session: FolderSession, { file, range: { start } }: FilePlace): vscode.Uri {
+  return session.uriOf(file).with({ fragment: `L${start.line + 1},${start.column + 1}` });
 }
