@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { HOST_TESTS, SHIPPED } from './build/bundles.ts';
 import { makeBundles, watchBundles } from './build/make.ts';
+import { writeNotices } from './build/notices.ts';
 import { PROJECT_ROOT } from './support/project-root.ts';
 import { runProgram } from './support/program.ts';
 
@@ -9,6 +10,6 @@ await runProgram(async (signal) => {
   const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false }, tests: { type: 'boolean', default: false } } });
   const bundles = values.watch || values.tests ? [...SHIPPED, HOST_TESTS] : SHIPPED;
   if (values.watch) await watchBundles(PROJECT_ROOT, bundles, signal);
-  else await makeBundles(PROJECT_ROOT, bundles);
+  else writeNotices(PROJECT_ROOT, await makeBundles(PROJECT_ROOT, bundles));
   return 0;
 });

@@ -1,13 +1,14 @@
 import { chmod, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BuildFailure, type BuildResult, build, context, formatMessages } from 'esbuild';
+import { type BuildFailure, type BuildResult, type Metafile, build, context, formatMessages } from 'esbuild';
 import { Problem } from '../support/problem.ts';
 import type { Bundle } from './bundle.ts';
 import { buildOptions } from './options.ts';
 
 /** Makes bundles and prints their sizes. @throws {Problem} with the places in the source where one fails. */
-export async function makeBundles(root: string, bundles: readonly Bundle[]): Promise<void> {
-  await Promise.all(bundles.map((bundle) => makeBundle(root, bundle)));
+export async function makeBundles(root: string, bundles: readonly Bundle[]): Promise<Metafile[]> {
+  const results = await Promise.all(bundles.map((bundle) => makeBundle(root, bundle)));
+  return results.flatMap(({ metafile }) => metafile ?? []);
 }
 
 /** Makes bundles again at each change, until the signal comes; a failing build is printed, not fatal. */
@@ -17,9 +18,11 @@ export async function watchBundles(root: string, bundles: readonly Bundle[], sig
   await Promise.all(contexts.map((context) => context.dispose()));
 }
 
-async function makeBundle(root: string, bundle: Bundle): Promise<void> {
+async function makeBundle(root: string, bundle: Bundle): Promise<BuildResult> {
   try {
-    await finish(root, bundle, await build(buildOptions(root, bundle)));
+    const result = await build(buildOptions(root, bundle));
+    await finish(root, bundle, result);
+    return result;
   } catch (error) {
     throw isBuildFailure(error) ? new Problem(await failureText(error)) : error;
   }
