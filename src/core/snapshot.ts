@@ -51,7 +51,7 @@ export function nextSnapshot(input: SnapshotInput, previous?: Snapshot): Snapsho
 /** The same in slices of a few milliseconds, for a thread that must not be kept busy. */
 export function* snapshotInSlices(input: SnapshotInput, previous?: Snapshot): Sliced<Snapshot> {
   const sameText = previous?.input.text === input.text;
-  const vision = sameText ? previous.vision : parseVision(input.text);
+  const vision = sameText ? previous.vision : parseVision(input.text, previous?.vision);
   const lines = sameText ? previous.lines : new LineIndex(input.text);
   const today = 'today' in input.clock ? input.clock.today : todayIn(vision.document.settings?.timezone ?? 'UTC', input.clock.now);
   const sameDay = sameText && previous.today === today;

@@ -1,6 +1,7 @@
 import { ListBuilder, ObjectBuilder } from './yaml/builders.ts';
 import type { LocatedProblem } from './yaml/located.ts';
-import { entryCount, spansOfEntry, writtenCount, type EntrySpans, type Origin, type Place, type PlaceBook } from './yaml/place.ts';
+import { entryCount, spansOfEntry, writtenCount, type EntrySpans, type Origin, type Place } from './yaml/place.ts';
+import type { PlaceBook } from './yaml/place-book.ts';
 import type { DocumentSource } from './read-source.ts';
 import type { VisionDocument } from './vision.ts';
 

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../text/calendar.ts';
+import { shortened } from '../text/shortened.ts';
 import type { Span } from '../text/span.ts';
 
 export type Operator = '<' | '<=' | '>' | '>=';
@@ -23,6 +24,9 @@ export type ConditionResult = { readonly condition: Condition } | { readonly pro
 const NUMBER = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 const SHAPE = 'write it as: kpi-id >= 63.5 by 2027-03-31';
 
+/** `kpi >= 63.5 by 2027-03-31` */
+const MAX_WORDS = 5;
+
 interface Word extends Span {
   readonly text: string;
 }
@@ -35,30 +39,35 @@ export function parseCondition(text: string): ConditionResult {
   if (!kpi) return wrong('The condition is empty', { start: 0, end: text.length });
   if (/^[<>=!]/.test(kpi.text)) return wrong('A condition begins with the id of a KPI', kpi);
   if (!operator) return wrong('The operator is missing', end.start > 0 ? kpi : end);
-  if (!isOperator(operator.text)) return wrong(`"${operator.text}" is no operator: use <, <=, > or >=`, operator);
+  if (!isOperator(operator.text)) return wrong(`${quote(operator)} is no operator: use <, <=, > or >=`, operator);
   if (!value) return wrong('The number is missing', operator);
   const number = NUMBER.test(value.text) ? Number(value.text) : Number.NaN;
-  if (!Number.isFinite(number)) return wrong(`"${value.text}" is no number`, value);
+  if (!Number.isFinite(number)) return wrong(`${quote(value)} is no number`, value);
   const condition = { kpi: kpi.text, kpiSpan: spanOfWord(kpi), operator: operator.text, value: number };
   if (!by) return { condition };
-  if (by.text !== 'by') return wrong(`"${by.text}" is not expected here`, by);
+  if (by.text !== 'by') return wrong(`${quote(by)} is not expected here`, by);
   if (!date) return wrong('The date after "by" is missing', by);
-  if (!isCalendarDate(date.text)) return wrong(`"${date.text}" is no date of the calendar (YYYY-MM-DD)`, date);
-  if (rest[0]) return wrong(`"${rest[0].text}" is not expected here`, rest[0]);
+  if (!isCalendarDate(date.text)) return wrong(`${quote(date)} is no date of the calendar (YYYY-MM-DD)`, date);
+  if (rest[0]) return wrong(`${quote(rest[0])} is not expected here`, rest[0]);
   return { condition: { ...condition, by: date.text } };
 }
 
-/** Words and operators; blanks around an operator are optional. */
+/** The words and operators, up to one more than a condition can have; blanks around an operator are optional. */
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[<>=!]+|[^\s<>=!]+/g), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(/[<>=!]+|[^\s<>=!]+/g)) {
+    words.push({ text: word, start: index, end: index + word.length });
+    if (words.length > MAX_WORDS) break;
+  }
+  return words;
 }
 
 function isOperator(text: string): text is Operator {
   return text === '<' || text === '<=' || text === '>' || text === '>=';
+}
+
+function quote({ text }: Word): string {
+  return `"${shortened(text)}"`;
 }
 
 function wrong(message: string, { start, end }: Span): ConditionResult {

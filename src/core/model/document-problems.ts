@@ -8,6 +8,9 @@ import { validate } from './validate.ts';
 import type { LocatedProblem } from './yaml/located.ts';
 import { pathKey } from './yaml/path.ts';
 
+/** More than a person can read, few enough for an editor to show. */
+const MAX_PROBLEMS = 1000;
+
 /** All that is wrong with a document, in the order of the text. */
 export function documentProblems(source: DocumentSource, { document, problems }: Assembled, locations: Locations): Problem[] {
   const located: LocatedProblem[] = [
@@ -17,7 +20,14 @@ export function documentProblems(source: DocumentSource, { document, problems }:
     ...keyProblems(source, document, locations),
   ];
   const absolute = located.map(({ span, ...problem }): Problem => ({ ...problem, span: locations.absolute(span) }));
-  return [...absolute, ...checkConditions(document, locations)].toSorted((a, b) => a.span.start - b.span.start);
+  return firstOf([...absolute, ...checkConditions(document, locations)].toSorted((a, b) => a.span.start - b.span.start));
+}
+
+function firstOf(problems: readonly Problem[]): Problem[] {
+  const next = problems[MAX_PROBLEMS];
+  if (!next) return [...problems];
+  const message = `Another ${problems.length - MAX_PROBLEMS} problems from here on are not listed: mend the others first.`;
+  return [...problems.slice(0, MAX_PROBLEMS), { rule: next.rule, message, span: next.span }];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
+import { shortened } from '../text/shortened.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -91,8 +92,7 @@ function kindOf(value: unknown, wantsText: boolean): string {
 /** Objects of a document have no prototype, so they cannot be made text: saying what they are is enough. */
 function quote(value: unknown): string {
   if (isCollection(value)) return kindOf(value, false);
-  const text = String(value);
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+  return `"${shortened(String(value))}"`;
 }
 
 function isCollection(value: unknown): value is object {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { entryIndex, spanOfFirstKey, spanOfKey, spanOfOwner, spanOfText, spanOfValue, type LocatedSpan } from './yaml/located.ts';
-import { writtenCount, type Origin, type PlaceBook } from './yaml/place.ts';
+import { writtenCount, type Origin } from './yaml/place.ts';
+import type { PlaceBook } from './yaml/place-book.ts';
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

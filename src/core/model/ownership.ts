@@ -9,13 +9,18 @@ const CONTENT = /^(?!\uFEFF?[ \t]*(?:#.*)?\r?$|---[ \t]*\r?$)/m;
  * `value` is the document as plain data, `text` what it was read from.
  */
 export function ownershipOf(value: unknown, text: string): Ownership {
-  if (!CONTENT.test(text)) return 'empty';
+  if (isEmpty(text)) return 'empty';
   if (typeof value !== 'object' || value === null) return /^apiVersion:\s*["']?vision\//m.test(text) ? 'ours' : 'foreign';
   const document = value as Readonly<Record<string, unknown>>;
   const version = document['apiVersion'];
   if (version === undefined) return 'objectives' in document || 'initiatives' in document ? 'unversioned' : 'foreign';
   if (typeof version !== 'string' || !version.startsWith('vision/')) return 'foreign';
   return Number(/^vision\/v(\d+)$/.exec(version)?.[1] ?? 1) > 1 ? 'newer' : 'ours';
+}
+
+/** Whether nothing is written yet. */
+export function isEmpty(text: string): boolean {
+  return !CONTENT.test(text);
 }
 
 /** Whether the line of its version tells at a glance that a text belongs to another program. */

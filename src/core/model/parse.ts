@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { documentProblems } from './document-problems.ts';
 import { collectItems, Items } from './items.ts';
 import { Locations } from './locations.ts';
-import { isForeignAtAGlance, ownershipOf } from './ownership.ts';
+import { isEmpty, isForeignAtAGlance, ownershipOf } from './ownership.ts';
 import type { Problem } from './problem.ts';
 import { isWhole, NO_SOURCE, readSource, type DocumentSource } from './read-source.ts';
 import { collectReferences } from './references.ts';
@@ -16,13 +16,14 @@ import type { Ownership, Vision, VisionDocument } from './vision.ts';
  * read again; the result is the same.
  */
 export function parseVision(text: string, previous?: Vision): Vision {
+  if (isEmpty(text)) return emptyVision('empty', []);
   if (isForeignAtAGlance(text)) return emptyVision('foreign', []);
   const source = readSource(text, previous?.source);
   const assembled = assemble(text, source);
   const { document } = assembled;
   const locations = new Locations(text, source.places, assembled.bases);
   const ownership = ownershipOf(writtenKeys(text, document, locations), text);
-  if (ownership === 'foreign' || ownership === 'empty') return emptyVision(ownership, []);
+  if (ownership === 'foreign') return emptyVision(ownership, []);
   if (ownership === 'newer') return emptyVision(ownership, [newerVersion(locations.textOf(document, 'apiVersion'))]);
   const top = topOf(document, locations);
   return {

@@ -3,7 +3,8 @@ import { entriesSchema, pairsSchema } from './schema/parts.ts';
 import { validate, type Validated } from './validate.ts';
 import { Anchors } from './yaml/anchors.ts';
 import type { LocatedProblem } from './yaml/located.ts';
-import type { Origin, PlaceBook } from './yaml/place.ts';
+import type { Origin } from './yaml/place.ts';
+import { PlaceBook } from './yaml/place-book.ts';
 import { readPiece, type PieceContent } from './yaml/read-piece.ts';
 import { splitDocument, type Piece } from './yaml/split.ts';
 
@@ -27,7 +28,7 @@ export interface DocumentSource {
   readonly problems: readonly LocatedProblem[];
 }
 
-export const NO_SOURCE: DocumentSource = { parts: [], starts: [], places: new WeakMap(), problems: [] };
+export const NO_SOURCE: DocumentSource = { parts: [], starts: [], places: new PlaceBook(), problems: [] };
 
 /** Far more parts than a person writes. */
 const MAX_PARTS = 20_000;
@@ -37,7 +38,7 @@ const MORE_DOCUMENTS = 'Only the first YAML document is read: take the others ou
 /** Reads a text part by part; those that stood in the previous one are taken from there. */
 export function readSource(text: string, previous: DocumentSource | undefined): DocumentSource {
   const { pieces, second } = splitDocument(text);
-  const places: PlaceBook = previous?.places ?? new WeakMap();
+  const places: PlaceBook = previous?.places ?? new PlaceBook();
   const known = previous ? unchangedParts(text, pieces, previous.parts) : [];
   const reader = new PartReader(text, places, previous !== undefined);
   const parts = pieces.slice(0, MAX_PARTS).map((piece, index) => reader.read(piece, known[index]));

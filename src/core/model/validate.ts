@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
+import { shortened } from '../text/shortened.ts';
 import { issueMessage } from './issue-message.ts';
 import { ruleOfValue } from './problem.ts';
 import { keysAt } from './schema/keys.ts';
 import { removeEntries, spanOfFirstKey, spanOfKey, spanOfOwner, spanOfText, spanOfValue, type LocatedProblem, type LocatedSpan } from './yaml/located.ts';
 import { pathKey, type Path } from './yaml/path.ts';
-import type { PlaceBook } from './yaml/place.ts';
+import type { PlaceBook } from './yaml/place-book.ts';
 
 type Issue = z.core.$ZodIssue;
 type Container = Record<PropertyKey, unknown>;
@@ -137,8 +138,4 @@ function isOwnKey(path: Path): boolean {
 
 function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

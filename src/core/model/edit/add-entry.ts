@@ -1,6 +1,6 @@
 import { isAlias, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
 import { refuse, type EditResult } from './edit-result.ts';
-import { editAt, insertKey, nested, replaceAt } from './editing.ts';
+import { editAt, insertKey, nested, replaceAt, written } from './editing.ts';
 import { entriesOf, isUnwritten } from './entries.ts';
 import { entryLines, flowText } from './house-style.ts';
 import { insertIntoBlock, insertIntoFlow } from './insert-entry.ts';
@@ -16,10 +16,10 @@ import type { Path, Slot, YamlTree } from './yaml-tree.ts';
 export function addEntry(text: string, path: Path, value: PlainValue): EditResult {
   return editAt(text, path, (tree, slot) => {
     const entry = slot.index === undefined ? undefined : slot.entries[slot.index];
-    const written = nested([value], slot.below);
-    if (!entry) return insertKey(tree, slot, written);
+    const made = nested([value], slot.below);
+    if (!entry) return insertKey(tree, slot, made);
     const list = entry.value;
-    if (isNothing(list) || isEmptyList(text, list)) return replaceAt(tree, slot, entry, written);
+    if (isNothing(list) || isEmptyList(text, list)) return replaceAt(tree, slot, entry, made);
     if (isAlias(list)) return refuse(`"${slot.key}" repeats &${list.source} by an alias: change it where it is written.`);
     if (!isSeq(list)) return refuse(`"${slot.key}" is no list.`);
     return tree.shared(list) ?? append(tree, slot, list, value);
@@ -31,11 +31,12 @@ function append(tree: YamlTree, slot: Slot, list: YAMLSeq, value: PlainValue): E
   if (!entries) return refuse('The list is broken: mend it first.');
   const owner = [...slot.ownerPath, slot.key];
   const index = entries.length;
-  const style = writingStyleOf(tree.text, tree.root, entries.at(-1));
-  const edits = list.flow
-    ? insertIntoFlow(tree.text, list, entries, index, flowText(value, [...owner, index], style), style.bracePadding)
-    : [insertIntoBlock(tree.text, entries, index, entryLines(value, owner, style), true)];
-  return proven(tree, edits, { kind: 'insert', owner, index, value });
+  return written(writingStyleOf(tree.text, tree.root, entries.at(-1)), (style) => {
+    const edits = list.flow
+      ? insertIntoFlow(tree.text, list, entries, index, flowText(value, [...owner, index], style), style.bracePadding)
+      : [insertIntoBlock(tree.text, entries, index, entryLines(value, owner, style), true)];
+    return proven(tree, edits, { kind: 'insert', owner, index, value });
+  });
 }
 
 function isNothing(node: Node | null): boolean {

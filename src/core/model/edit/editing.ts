@@ -3,7 +3,7 @@ import { ownershipOf } from '../ownership.ts';
 import { keysAt } from '../schema/keys.ts';
 import { isRefusal, refuse, type EditResult, type Refusal } from './edit-result.ts';
 import { isUnwritten, type Entry } from './entries.ts';
-import { flowPairText, flowText, pairLines, valueLines, type PlainPath } from './house-style.ts';
+import { flowPairText, flowText, pairLines, valueLines, type PlainPath, type WritingStyle } from './house-style.ts';
 import { insertIntoBlock, insertIntoFlow } from './insert-entry.ts';
 import { columnOf } from './lines.ts';
 import type { PlainValue } from './plain-value.ts';
@@ -29,12 +29,13 @@ export function editAt(text: string, path: Path, work: (tree: YamlTree, slot: Sl
 export function insertKey(tree: YamlTree, slot: Slot, value: PlainValue): EditResult {
   const { owner, ownerPath, entries } = slot;
   const key = String(slot.key);
-  const style = writingStyleOf(tree.text, tree.root);
   const index = conventionalIndex(entries, key, ownerPath);
-  const edits = owner.flow
-    ? insertIntoFlow(tree.text, owner, entries, index, flowPairText(key, value, ownerPath, style), style.bracePadding)
-    : [insertIntoBlock(tree.text, entries, index, pairLines(key, value, ownerPath, style), ownerPath.length === 0)];
-  return proven(tree, edits, { kind: 'insert', owner: ownerPath, index, key, value });
+  return written(writingStyleOf(tree.text, tree.root), (style) => {
+    const edits = owner.flow
+      ? insertIntoFlow(tree.text, owner, entries, index, flowPairText(key, value, ownerPath, style), style.bracePadding)
+      : [insertIntoBlock(tree.text, entries, index, pairLines(key, value, ownerPath, style), ownerPath.length === 0)];
+    return proven(tree, edits, { kind: 'insert', owner: ownerPath, index, key, value });
+  });
 }
 
 /** Writes another value in the place of the one that is there. */
@@ -44,13 +45,20 @@ export function replaceAt(tree: YamlTree, slot: Slot, entry: Entry, value: Plain
   const { owner, ownerPath, entries, index = 0 } = slot;
   const key = entry.key;
   const path = [...ownerPath, key ?? index];
-  const style = writingStyleOf(tree.text, tree.root);
-  const lines = owner.flow ? [flowText(value, path, style)] : valueLines(value, path, style);
-  const edits =
-    lines.length === 1
-      ? replaceByLine(tree.text, entry, keepQuotes(entry, value, Boolean(owner.flow)) ?? (lines[0] ?? '').trimStart())
-      : replaceByLines(tree.text, entry, lines, columnOf(tree.text, entries[0]?.start ?? 0));
-  return proven(tree, edits, { kind: 'replace', owner: ownerPath, index, ...(key === undefined ? {} : { key }), value });
+  return written(writingStyleOf(tree.text, tree.root), (style) => {
+    const lines = owner.flow ? [flowText(value, path, style)] : valueLines(value, path, style);
+    const edits =
+      lines.length === 1
+        ? replaceByLine(tree.text, entry, keepQuotes(entry, value, Boolean(owner.flow)) ?? (lines[0] ?? '').trimStart())
+        : replaceByLines(tree.text, entry, lines, columnOf(tree.text, entries[0]?.start ?? 0));
+    return proven(tree, edits, { kind: 'replace', owner: ownerPath, index, ...(key === undefined ? {} : { key }), value });
+  });
+}
+
+/** Writes in a style; a literal block that would take in a comment below it is written in quotes instead. */
+export function written(style: WritingStyle, write: (style: WritingStyle) => EditResult): EditResult {
+  const result = write(style);
+  return 'edits' in result ? result : write({ ...style, literals: false });
 }
 
 /** `value` under keys that are missing so far: `['rules', 'x']` makes it `{ rules: { x: value } }`. */

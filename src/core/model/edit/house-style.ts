@@ -12,6 +12,8 @@ export interface WritingStyle {
   readonly bracePadding: string;
   /** What stands between the dash of a list and its entry. */
   readonly dashGap: string;
+  /** Whether text of several lines is written as a literal block, else with escapes in quotes. */
+  readonly literals: boolean;
 }
 
 /** Path into a document: keys and list indices. */
@@ -78,7 +80,7 @@ function flow(value: PlainValue, path: PlainPath, style: WritingStyle, inFlow: b
 
 /** A value on the line of its key or dash; text of several lines becomes a literal block. */
 function textLines(value: PlainValue, path: PlainPath, style: WritingStyle, gap: string): string[] {
-  if (typeof value !== 'string' || !isLiteral(value)) return [gap + flow(value, path, style, false)];
+  if (typeof value !== 'string' || !style.literals || !isLiteral(value)) return [gap + flow(value, path, style, false)];
   const chomping = value.endsWith('\n') ? '' : '-';
   return [`${gap}|${chomping}`, ...indented(value.replace(/\n$/, '').split('\n'), 2)];
 }

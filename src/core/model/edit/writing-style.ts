@@ -22,7 +22,7 @@ export function writingStyleOf(text: string, root: Node | null, neighbour?: Entr
       return isComplete(seen) ? visit.BREAK : undefined;
     },
   });
-  return { listIndent: 2, mapIndent: 2, bracePadding: ' ', dashGap: dashGapOf(text, neighbour), ...seen };
+  return { listIndent: 2, mapIndent: 2, bracePadding: ' ', dashGap: dashGapOf(text, neighbour), literals: true, ...seen };
 }
 
 function observeIndents(text: string, map: YAMLMap, seen: Seen): void {

@@ -38,8 +38,8 @@ export const date = (description: string, example: string) =>
   about(
     z
       .string()
-      .regex(DATE_PATTERN)
-      .refine((value) => !DATE_PATTERN.test(value) || isCalendarDate(value), { params: { kind: 'calendar' } }),
+      .regex(DATE_PATTERN, { abort: true })
+      .refine(isCalendarDate, { params: { kind: 'calendar' } }),
     description,
     example,
   );

@@ -1,5 +1,6 @@
 import { BareObject } from './bare-object.ts';
-import { pushEntry, type Origin, type Place, type PlaceBook } from './place.ts';
+import { pushEntry, type Origin, type Place } from './place.ts';
+import type { PlaceBook } from './place-book.ts';
 
 /** Collects the keys of an object and where they stand. Values that are null are not written, as far as the model goes. */
 export class ObjectBuilder {

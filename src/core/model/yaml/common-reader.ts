@@ -1,7 +1,8 @@
 import { ListBuilder, ObjectBuilder } from './builders.ts';
 import { plainScalar, UNUSUAL } from './core-schema.ts';
 import { DASH, HASH, LineCursor, SPACE, type CommentSpan } from './line-cursor.ts';
-import type { Origin, PlaceBook } from './place.ts';
+import type { Origin } from './place.ts';
+import type { PlaceBook } from './place-book.ts';
 
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;

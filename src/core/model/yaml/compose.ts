@@ -3,6 +3,9 @@ import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
 /** Far more than an honest text needs; a hostile one stops here, before the library's time grows with its square. */
 const MAX_LEXEMES = 1_500_000;
 const MAX_DEPTH = 200;
+/** The library makes an error of each wrong backslash. */
+const MAX_WRONG_ESCAPES = 1000;
+const WRONG_ESCAPE = /\\[^0abtnevfrNLPxuU "/\\\t\r\n_]/;
 
 export interface Composed {
   /** Undefined where there is nothing but blanks and comments. */
@@ -25,10 +28,16 @@ export function composeFirst(text: string): Composed | NotComposed {
     lexemes += 1;
     if (lexemes > MAX_LEXEMES) return { message: 'From here on this is too much to be read.', offset: parser.offset };
     if (parser.stack.length > MAX_DEPTH) return { message: 'From here on this is nested too deeply to be read.', offset: parser.offset };
+    if (isHopeless(lexeme)) return { message: 'The backslashes in these quotes begin no character: write each of them twice.', offset: parser.offset };
     tokens.push(...parser.next(lexeme));
   }
   tokens.push(...parser.end());
   return compose(tokens);
+}
+
+/** Whether a text in double quotes has thousands of wrong escapes. */
+function isHopeless(lexeme: string): boolean {
+  return lexeme.length > MAX_WRONG_ESCAPES && lexeme.startsWith('"') && lexeme.split(WRONG_ESCAPE, MAX_WRONG_ESCAPES).length === MAX_WRONG_ESCAPES;
 }
 
 function compose(tokens: readonly CST.Token[]): Composed {

@@ -5,7 +5,8 @@ import { composeFirst } from './compose.ts';
 import type { LocatedProblem } from './located.ts';
 import { NodeReader } from './node-reader.ts';
 import type { Path } from './path.ts';
-import type { Origin, PlaceBook } from './place.ts';
+import type { Origin } from './place.ts';
+import type { PlaceBook } from './place-book.ts';
 import { COLON_MISSING, syntaxAdvice } from './syntax-advice.ts';
 
 export interface LibraryContent {
@@ -79,7 +80,7 @@ function syntaxProblems(origin: Origin, errors: readonly YAMLError[]): LocatedPr
 }
 
 /** An error at the end of a line or of the text is shown on the last character before it. */
-function syntaxProblem(origin: Origin, message: string, start: number, end = start + 1): LocatedProblem {
+export function syntaxProblem(origin: Origin, message: string, start: number, end = start + 1): LocatedProblem {
   const { text } = origin;
   const from = /^[\r\n]?$/.test(text.slice(start, start + 1)) ? Math.max(0, text.slice(0, start).trimEnd().length - 1) : start;
   const to = Math.min(text.length, Math.max(from + 1, end));

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Problem } from '../problem.ts';
-import { spansOfEntry, type EntrySpans, type Origin, type Place, type PlaceBook } from './place.ts';
+import { spansOfEntry, type EntrySpans, type Origin, type Place } from './place.ts';
+import type { PlaceBook } from './place-book.ts';
 
 /** A span that counts from the start of its origin. */
 export interface LocatedSpan extends Span {

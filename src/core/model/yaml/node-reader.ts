@@ -1,10 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { shortened } from '../../text/shortened.ts';
 import { ruleOfValue, type ProblemRule } from '../problem.ts';
 import type { Anchors } from './anchors.ts';
 import { ListBuilder, ObjectBuilder } from './builders.ts';
 import type { LocatedProblem } from './located.ts';
 import { pathKey, type Path } from './path.ts';
-import type { Origin, PlaceBook } from './place.ts';
+import type { Origin } from './place.ts';
+import type { PlaceBook } from './place-book.ts';
 
 const DECIMAL = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
 
@@ -146,9 +148,4 @@ function startOf(node: Node): number {
 
 function endOf(node: Node): number {
   return node.range?.[1] ?? 0;
-}
-
-/** A name that fits into a message. */
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -18,9 +18,6 @@ export interface Place {
   readonly kept?: readonly number[];
 }
 
-/** Where things stand, by the object or list that was read there. */
-export type PlaceBook = WeakMap<object, Place>;
-
 const NUMBERS_PER_ENTRY = 5;
 
 export interface EntrySpans {
