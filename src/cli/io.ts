@@ -10,6 +10,8 @@ export interface Io {
   now(): number;
   /** Whether results go to a person's terminal, where colour helps. */
   readonly colour: boolean;
+  /** Of this program, such as `1.2.3`. */
+  readonly version: string;
   /** The program that scans files in a worker thread. */
   readonly scanWorker: URL;
   readonly signal?: AbortSignal;

@@ -1,6 +1,7 @@
-import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { EXIT } from './io.ts';
 import { run } from './run.ts';
 
@@ -20,8 +21,15 @@ void run(process.argv.slice(2), {
   env: process.env,
   now: () => Date.now(),
   colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  version: ownVersion(),
   scanWorker: pathToFileURL(join(import.meta.dirname, 'scan-worker.js')),
   signal: interruption.signal,
 }).then((code) => {
   process.exitCode = code;
 });
+
+/** The manifest lies beside `dist` in the package as in the repository. */
+function ownVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
+}

@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
 export interface Outcome {
@@ -12,7 +13,7 @@ export interface Outcome {
 const SCAN_WORKER = new URL('../../src/workspace/scan-worker.ts', import.meta.url);
 
 /** Runs the program in process, on 2026-11-22 unless told otherwise. */
-export async function vision(argv: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+export async function vision(argv: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, more: Partial<Io> = {}): Promise<Outcome> {
   const printed = { out: '', err: '' };
   const code = await run(argv, {
     out: (text) => void (printed.out += text),
@@ -21,7 +22,9 @@ export async function vision(argv: readonly string[], cwd: string, env: Readonly
     env,
     now: () => Date.parse('2026-11-22T12:00:00Z'),
     colour: false,
+    version: '0.0.0',
     scanWorker: SCAN_WORKER,
+    ...more,
   });
   return { code, ...printed };
 }

@@ -1,21 +1,15 @@
+import { formatCount } from '../../core/features/format.ts';
 import type { Finding } from '../../core/rules/finding.ts';
-import type { Severity } from '../../core/rules/rule.ts';
-import type { Snapshot } from '../../core/snapshot.ts';
-import type { Coverage } from '../../core/trace/trace.ts';
-import { formatCount, formatRatio } from '../../core/features/format.ts';
+import type { CheckReport, ReportView } from '../check-report.ts';
 import { paint, plain } from './terminal.ts';
+import { coverageLine, gateLine, summary } from './words.ts';
 
 const STYLES = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Findings grouped by file, then how many there are and how much of the code has a reason. */
-export function checkText({ findings, trace }: Snapshot, colour: boolean): string {
-  const blocks = Array.from(byFile(findings), ([file, group]) => `${paint('underline', plain(file), colour)}\n${table(group, colour)}\n`);
-  const lines = [summary(findings, colour)];
-  if (trace) {
-    lines.push(coverageLine(trace.coverage));
-  }
-  return `${[...blocks, lines.join('\n')].join('\n')}\n`;
+/** Findings grouped by file, each behind a place that a terminal can open; then how many there are and how much of the code has a reason. */
+export function checkText(report: CheckReport, view: ReportView): string {
+  const groups = [...byFile(report.findings).values()].map((group) => rows(group, view));
+  return `${[...groups, summaryLines(report, view)].join('\n')}`;
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -28,29 +22,32 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-function coverageLine({ files, traced, ratio }: Coverage): string {
-  if (files === 0) return 'Coverage: no code in scope';
-  return `Coverage: ${formatRatio(ratio)} (${traced} of ${formatCount(files, 'file')} have a reason)`;
-}
-
-function table(findings: readonly Finding[], colour: boolean): string {
-  const places = findings.map(({ site, range: { start } }) => (site === 'folder' ? 'folder' : `${start.line + 1}:${start.column + 1}`));
+function rows(findings: readonly Finding[], view: ReportView): string {
+  const places = findings.map((finding) => placeOf(finding, view));
   const width = Math.max(...places.map(({ length }) => length));
-  return findings
-    .map(({ severity, message, rule }, index) => {
-      const word = paint(STYLES[severity], severity.padEnd('information'.length), colour);
-      return `  ${(places[index] ?? '').padStart(width)}  ${word}  ${plain(message)}  ${paint('dim', rule, colour)}`;
-    })
-    .join('\n');
+  const row = ({ severity, message, rule }: Finding, index: number) => {
+    const place = places[index] ?? '';
+    const word = paint(STYLES[severity], severity.padEnd('information'.length), view.colour);
+    return `${paint('underline', place, view.colour)}${' '.repeat(width - place.length)}  ${word}  ${plain(message)}  ${paint('dim', rule, view.colour)}\n`;
+  };
+  return findings.map(row).join('');
 }
 
-function summary(findings: readonly Finding[], colour: boolean): string {
-  if (findings.length === 0) return paint('green', 'No findings.', colour);
-  const counts = SEVERITIES.map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }));
-  const parts = counts.filter(({ count }) => count > 0).map(({ severity, count }) => paint(STYLES[severity], name(severity, count), colour));
-  return `${formatCount(findings.length, 'finding')}: ${parts.join(', ')}`;
+/** `src/cart/add.ts:12:4`; a folder has no lines. */
+function placeOf({ site, file, range: { start } }: Finding, { fromHere }: ReportView): string {
+  const path = plain(fromHere(file));
+  return site === 'folder' ? `${path}/` : `${path}:${start.line + 1}:${start.column + 1}`;
 }
 
-function name(severity: Severity, count: number): string {
-  return severity === 'information' ? `${count} information` : formatCount(count, severity);
+function summaryLines(report: CheckReport, { colour }: ReportView): string {
+  const { snapshot, change, baseline, gates, findings } = report;
+  const lines = [paint(findings.length === 0 ? 'green' : 'bold', summary(report), colour)];
+  if (change && change.findings.resolved.length > 0) lines.push(`${formatCount(change.findings.resolved.length, 'finding')} resolved since ${plain(change.revision)}`);
+  if (baseline) lines.push(`${formatCount(baseline.accepted.length, 'finding')} accepted by the baseline`);
+  for (const { rule, file, about, count } of baseline?.outdated ?? []) {
+    lines.push(`No longer needed in the baseline: ${plain([rule, file, about].filter(Boolean).join(' · '))}${count > 1 ? ` (${count} times)` : ''}`);
+  }
+  if (snapshot.trace) lines.push(coverageLine(snapshot.trace.coverage, change?.coverageBefore));
+  for (const gate of gates) lines.push(paint(gate.passed ? 'green' : 'red', gateLine(gate), colour));
+  return `${lines.join('\n')}\n`;
 }
