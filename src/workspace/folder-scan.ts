@@ -61,7 +61,7 @@ export class FolderScan {
   async #checkIndexed(): Promise<boolean> {
     const indexed = this.#index && (await this.#reading[0]);
     if (!indexed) return false;
-    const unread = reconcile(indexed, this.#listed);
+    const unread = await reconcile(indexed, this.#listed);
     for (const table of unread) this.#start(table);
     return indexed.struck.size + unread.length + indexed.news === 0;
   }
