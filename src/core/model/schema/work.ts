@@ -23,7 +23,7 @@ const resources = z.strictObject({
 export const initiative = z.strictObject({
   id: id('Name by which code points at the initiative, as in TODO(fast-auth).', 'fast-auth'),
   title: text('The initiative in one line.', 'Halve authorisation latency'),
-  objective: about(z.union([z.string(), z.array(z.string())]), 'The objective or objectives that it serves.', 'grow-conversion'),
+  objective: about(z.union([z.string(), z.array(z.string()).min(1)]), 'The objective or objectives that it serves.', 'grow-conversion'),
   owner: text('Who answers for it.', '@rui'),
   quarter: quarter('The quarter in which it is to be done.', '2026-Q4'),
   status: flag(INITIATIVE_STATES, 'What people decided about it; progress is computed.'),
@@ -62,7 +62,7 @@ const reviewedKpi = z.strictObject({
 const reviewDecision = z.strictObject({
   about: reference('The item.', 'fast-auth'),
   decision: flag(['persevere', 'adjust', 'pivot', 'stop'], 'What was decided.'),
-  because: text('Why.', 'the numbers agree').optional(),
+  because: text('Why.', 'the numbers agree'),
 });
 
 export const review = z.strictObject({
@@ -71,7 +71,7 @@ export const review = z.strictObject({
   marketChanges: texts('What changed outside since the last one.', ['A rival cut its fees']).optional(),
   kpis: about(z.array(reviewedKpi), 'The KPIs that were looked at.', [{ kpi: 'auth-p95' }]).optional(),
   decisions: about(z.array(reviewDecision), 'What was decided about which item.', [
-    { about: 'fast-auth', decision: 'persevere' },
+    { about: 'fast-auth', decision: 'persevere', because: 'the numbers agree' },
   ]).optional(),
   next: date('When the next one is.', '2026-12-01').optional(),
 });
