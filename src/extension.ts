@@ -4,6 +4,7 @@ import { editorClock } from './editor/clock.ts';
 import { QuickFixProvider } from './editor/code-actions/quick-fix-provider.ts';
 import { CodeLensProvider } from './editor/code-lens/code-lens-provider.ts';
 import { registerCommands } from './editor/commands/register.ts';
+import { CompletionProvider } from './editor/completion/completion-provider.ts';
 import { registerContextKeys } from './editor/context-keys.ts';
 import { Diagnostics } from './editor/diagnostics/diagnostics.ts';
 import { HoverProvider } from './editor/hover/hover-provider.ts';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     new CodeLensProvider(sessions, typing),
     QuickFixProvider.register(sessions),
     HoverProvider.register(sessions),
+    CompletionProvider.register(sessions),
     NavigationProvider.register(sessions),
     LinkProvider.register(sessions),
     RenameProvider.register(sessions),

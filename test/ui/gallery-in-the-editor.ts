@@ -29,4 +29,28 @@ export const IN_THE_EDITOR: readonly Picture[] = [
       await hoverAt(page, 398, 8, 'One of');
     },
   },
+  {
+    name: 'completion-in-code',
+    steps: async (page) => {
+      await openFile(page, 'services/ledger/balance.go');
+      await seen(page.locator('.codelens-decoration', { hasText: 'link it' }), 'the lens of the marker');
+      await goToLine(page, 16);
+      await page.keyboard.type('// TODO(');
+      await seen(page.locator('.suggest-widget .monaco-list-row', { hasText: 'ledger-v2' }), 'the ids to choose from');
+    },
+  },
+  {
+    name: 'completion-in-vision',
+    steps: async (page) => {
+      await openFile(page, 'vision.yaml');
+      await goToLine(page, 396);
+      await seen(page.locator('.codelens-decoration', { hasText: 'Update' }), 'the lens of a KPI');
+      await goToLine(page, 692);
+      await seen(page.locator('.statusbar', { hasText: 'Ln 692' }), 'the caret in its line');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('dependsOn: [');
+      await seen(page.locator('.suggest-widget .monaco-list-row', { hasText: 'fast-auth' }), 'the initiatives to choose from');
+    },
+  },
 ];

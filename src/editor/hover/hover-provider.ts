@@ -5,6 +5,7 @@ import { hoverMarkdown } from '../../core/features/hover/hover-markdown.ts';
 import { visionHover } from '../../core/features/hover/vision-hover.ts';
 import { roleOf, type DocumentRole } from '../document-role.ts';
 import { markdownHost, trustedMarkdown } from '../markdown.ts';
+import { otherYamlKnows } from '../other-yaml.ts';
 import { fromPosition, toRange } from '../ranges.ts';
 import type { Sessions } from '../session/sessions.ts';
 
@@ -23,7 +24,7 @@ export class HoverProvider implements vscode.HoverProvider {
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const role = roleOf(this.#sessions, document);
     const hover = role && hoverAt(role, document, position);
-    if (!hover) return undefined;
+    if (!hover || (hover.key && otherYamlKnows(document))) return undefined;
     return new vscode.Hover(trustedMarkdown(hoverMarkdown(hover, markdownHost(role.session))), toRange(hover.range));
   }
 }

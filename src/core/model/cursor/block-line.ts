@@ -21,8 +21,8 @@ export interface WrittenKey {
 
 /** A key of at most 200 characters, quoted or plain, up to its colon. */
 const KEY =
-  /(?:"((?:[^"\\\r\n]|\\.){0,200})"|'((?:[^'\r\n]|''){0,200})'|([^\s"'#[\]{},&*!|>%@`](?:[^:#\r\n]|:(?=\S)|(?<=\S)#){0,200}?))[ \t]*:(?=[ \t\r\n]|$)/dy;
-const PROPERTIES = /[ \t]*(?:[&!][^\s,[\]{}]*(?:[ \t]+|(?=[\r\n])|$))*/y;
+  /^(?:"((?:[^"\\\r\n]|\\.){0,200})"|'((?:[^'\r\n]|''){0,200})'|([^\s"'#[\]{},&*!|>%@`](?:[^:#\r\n]|:(?=\S)|(?<=\S)#){0,200}?))[ \t]*:(?=[ \t]|$)/d;
+const PROPERTIES = /^[ \t]*(?:[&!][^\s,[\]{}]*(?:[ \t]+|$))*/;
 const BLANK = /[ \t]/;
 
 /** Reads the line from `start` to `end` (its line break left out); undefined for a blank line or a comment. */
@@ -35,23 +35,21 @@ export function readBlockLine(text: string, start: number, end: number): BlockLi
   }
   const isBare = at >= end || text[at] === '#';
   if (isBare && dashes.length === 0) return undefined;
-  const key = isBare ? undefined : keyAt(text, at);
+  const key = isBare ? undefined : keyAt(text, at, end);
   return { start, end, dashes, column: at - start, key, valueStart: isBare ? end : valueStartAt(text, key ? key.colon + 1 : at, end) };
 }
 
-function keyAt(text: string, at: number): WrittenKey | undefined {
-  KEY.lastIndex = at;
-  const match = KEY.exec(text);
+function keyAt(text: string, at: number, end: number): WrittenKey | undefined {
+  const match = KEY.exec(text.slice(at, end));
   if (!match) return undefined;
   const group = [1, 2, 3].find((number) => match[number] !== undefined) ?? 0;
-  const [start = at, end = at] = match.indices?.[group] ?? [];
-  return { text: match[group] ?? '', span: { start, end }, isQuoted: group !== 3, colon: KEY.lastIndex - 1 };
+  const [from = 0, to = 0] = match.indices?.[group] ?? [];
+  return { text: match[group] ?? '', span: { start: at + from, end: at + to }, isQuoted: group !== 3, colon: at + match[0].length - 1 };
 }
 
 function valueStartAt(text: string, from: number, end: number): number {
-  PROPERTIES.lastIndex = from;
-  PROPERTIES.test(text);
-  const start = Math.min(PROPERTIES.lastIndex, end);
+  const properties = PROPERTIES.exec(text.slice(from, end))?.[0] ?? '';
+  const start = from + properties.length;
   return text[start] === '#' ? end : start;
 }
 

@@ -16,10 +16,12 @@ export function documentationAt(path: readonly PropertyKey[]): KeyDocumentation 
   const { description, examples } = schema?.meta() ?? {};
   if (!schema || description === undefined) return undefined;
   const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
-  return { description, example: example === undefined ? undefined : oneLine(example), values: valuesOf(schema) };
+  return { description, example: example === undefined ? undefined : oneLine(example), values: valuesAt(path) };
 }
 
-function valuesOf(schema: z.ZodType): string[] {
+/** The only values that may stand at a path; empty where there is no such list. */
+export function valuesAt(path: readonly PropertyKey[]): string[] {
+  const schema = schemaAt(path);
   if (schema instanceof z.ZodEnum) return schema.options.map(String);
   return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
 }

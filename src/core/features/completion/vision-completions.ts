@@ -1,0 +1,47 @@
+import { cursorAt } from '../../model/cursor/cursor-at.ts';
+import type { YamlCursor, YamlPath } from '../../model/cursor/yaml-cursor.ts';
+import { isConditionAt, referenceKindsAt } from '../../model/reference-kinds.ts';
+import { valuesAt } from '../../model/schema/documentation.ts';
+import { takesScalar, textFormatAt } from '../../model/schema/shape.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Completion, Completions } from './completion.ts';
+import { conditionCompletions } from './condition-completions.ts';
+import { dateCompletions, quarterCompletions } from './date-completions.ts';
+import { itemCompletions } from './item-completions.ts';
+import { keyCompletions } from './key-completions.ts';
+
+/**
+ * What can be written at a place of the vision.
+ * @param text as it stands in the editor this moment, which may be ahead of the snapshot
+ */
+export function visionCompletions(snapshot: Snapshot, text: string, offset: number): Completions | undefined {
+  const cursor = cursorAt(text, offset);
+  if (!cursor) return undefined;
+  if (cursor.kind !== 'key' && isConditionAt(cursor.path)) return conditionCompletions(snapshot, text, cursor.span, offset);
+  const values = cursor.kind === 'key' ? [] : valueCompletions(snapshot, cursor.path);
+  const keys = cursor.kind === 'value' ? [] : keyCompletions(text, cursor);
+  return { span: cursor.span, entries: isObject(cursor) ? keys : [...values, ...keys] };
+}
+
+/** An object that has keys already is no plain value any more. */
+function isObject({ kind, siblings }: YamlCursor): boolean {
+  return kind === 'key' || siblings.length > 0;
+}
+
+const DURATIONS: readonly (readonly [duration: string, meaning: string])[] = [['7d', 'a week'], ['2w', 'two weeks'], ['1M', 'a month'], ['1Q', 'a quarter']];
+
+function valueCompletions(snapshot: Snapshot, path: YamlPath): Completion[] {
+  if (!takesScalar(path)) return [];
+  const kinds = referenceKindsAt(path);
+  if (kinds) return itemCompletions(snapshot, { kinds });
+  switch (textFormatAt(path)) {
+    case 'date':
+      return dateCompletions(snapshot);
+    case 'quarter':
+      return quarterCompletions(snapshot);
+    case 'duration':
+      return DURATIONS.map(([duration, detail]) => ({ label: duration, kind: 'value', detail, insert: duration }));
+    case undefined:
+      return valuesAt(path).map((value) => ({ label: value, kind: 'value', detail: '', insert: value, inSchema: true }));
+  }
+}
