@@ -9,6 +9,7 @@ import { FileFindings } from './rules/file-findings.ts';
 import { checkCodeInSlices, checkDocument, type FindingContext } from './rules/run.ts';
 import { atOnce, type Sliced } from './slices.ts';
 import { LineIndex } from './text/line-index.ts';
+import { inEnglish, type Say } from './text/say.ts';
 import type { CodeBase } from './trace/code-base.ts';
 import { Trace } from './trace/trace.ts';
 
@@ -24,12 +25,16 @@ export interface SnapshotInput {
   readonly clock: { readonly today: string } | { readonly now: number };
   /** Earlier versions of the vision, where they are known: rules that need them are silent without. */
   readonly history?: VisionHistory | undefined;
+  /** The language of the reader; English where it is left out. Findings are English everywhere, so that they can be searched for. */
+  readonly say?: Say;
 }
 
 /** One consistent view of strategy and code. Immutable; every surface reads one and computes nothing itself. */
 export interface Snapshot {
   readonly version: number;
   readonly input: SnapshotInput;
+  /** How features say what surfaces show. */
+  readonly say: Say;
   /** `YYYY-MM-DD` in the vision's time zone. */
   readonly today: string;
   readonly vision: Vision;
@@ -65,7 +70,7 @@ export function* snapshotInSlices(input: SnapshotInput, previous?: Snapshot): Sl
   const fileFindings = trace && (yield* FileFindings.inSlices(trace, place, previous?.fileFindings));
   const codeFindings = trace ? yield* checkCodeInSlices({ vision, trace }, place) : [];
   const findings = [...documentFindings, ...codeFindings, ...(fileFindings?.all() ?? [])].toSorted(compareFindings);
-  return { version: (previous?.version ?? 0) + 1, input, today, vision, lines, numbers, trace, findings, documentFindings, fileFindings };
+  return { version: (previous?.version ?? 0) + 1, input, say: input.say ?? inEnglish, today, vision, lines, numbers, trace, findings, documentFindings, fileFindings };
 }
 
 function* traceOf({ codeBase, visionFile }: SnapshotInput, vision: Vision, previous: Trace | undefined): Sliced<Trace | undefined> {

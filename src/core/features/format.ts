@@ -3,6 +3,7 @@ import type { KpiNumbers } from '../progress/kpi-numbers.ts';
 import type { HypothesisState } from '../progress/hypothesis.ts';
 import type { ItemStatus, KpiStatus } from '../progress/status.ts';
 import type { Verdict } from '../progress/forecast.ts';
+import { inEnglish, type Say } from '../text/say.ts';
 
 export type Status = KpiStatus | ItemStatus;
 
@@ -37,9 +38,9 @@ export const UNKNOWN = '–';
 const MOST_DECIMALS = 6;
 
 /** A value of a KPI with its unit: `63.5 %`, `€60,000`, `610 ms`; yes or no for a milestone. */
-export function formatValue(kpi: Kpi, value: number | boolean | null | undefined): string {
+export function formatValue(kpi: Kpi, value: number | boolean | null | undefined, say: Say = inEnglish): string {
   if (value === null || value === undefined) return UNKNOWN;
-  if (typeof value === 'boolean') return value ? 'reached' : 'not reached';
+  if (typeof value === 'boolean') return say(value ? 'reached' : 'not reached');
   const { unit, precision } = kpi;
   const digits = { minimumFractionDigits: precision ?? 0, maximumFractionDigits: precision ?? MOST_DECIMALS };
   if (unit !== undefined && isCurrency(unit)) return new Intl.NumberFormat('en', { style: 'currency', currency: unit, ...digits }).format(value);
@@ -49,19 +50,19 @@ export function formatValue(kpi: Kpi, value: number | boolean | null | undefined
 }
 
 /** What a KPI is to reach or to keep. */
-export function formatTarget(kpi: Kpi): string {
+export function formatTarget(kpi: Kpi, say: Say = inEnglish): string {
   const { target, direction } = kpi;
-  if (direction === 'milestone') return 'reached';
+  if (direction === 'milestone') return say('reached');
   if (target === undefined) return UNKNOWN;
-  if (typeof target !== 'number') return `${formatValue(kpi, target.min)} to ${formatValue(kpi, target.max)}`;
-  if (direction === 'maintain-above') return `at least ${formatValue(kpi, target)}`;
-  if (direction === 'maintain-below') return `at most ${formatValue(kpi, target)}`;
+  if (typeof target !== 'number') return say('{0} to {1}', formatValue(kpi, target.min), formatValue(kpi, target.max));
+  if (direction === 'maintain-above') return say('at least {0}', formatValue(kpi, target));
+  if (direction === 'maintain-below') return say('at most {0}', formatValue(kpi, target));
   return formatValue(kpi, target);
 }
 
 /** `610 ms → 400 ms` */
-export function formatCourse(kpi: Kpi, numbers: KpiNumbers | undefined): string {
-  return `${formatValue(kpi, numbers?.value)} → ${formatTarget(kpi)}`;
+export function formatCourse(kpi: Kpi, numbers: KpiNumbers | undefined, say: Say = inEnglish): string {
+  return `${formatValue(kpi, numbers?.value, say)} → ${formatTarget(kpi, say)}`;
 }
 
 /** A ratio 0..1 as `62 %`; a dash where there is none. */
@@ -70,15 +71,15 @@ export function formatRatio(ratio: number | null | undefined): string {
 }
 
 /** How long ago: `today`, `yesterday`, `12 days ago`. */
-export function formatAge(days: number | null | undefined): string {
-  if (days === null || days === undefined) return 'never';
-  if (days === 0) return 'today';
-  return days === 1 ? 'yesterday' : `${days} days ago`;
+export function formatAge(days: number | null | undefined, say: Say = inEnglish): string {
+  if (days === null || days === undefined) return say('never');
+  if (days === 0) return say('today');
+  return days === 1 ? say('yesterday') : say('{0} days ago', days);
 }
 
 /** `1 file`, `2 files`. */
-export function formatCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function formatCount(count: number, noun: string, say: Say = inEnglish): string {
+  return say(count === 1 ? `{0} ${noun}` : `{0} ${noun}s`, count);
 }
 
 function isCurrency(unit: string): boolean {

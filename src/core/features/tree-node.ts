@@ -14,9 +14,19 @@ export type RowIcon =
   | 'folder'
   | 'file'
   | 'marker'
+  | 'quarter'
+  | 'landscape'
+  | 'scenario'
+  | 'signpost'
+  | 'decision'
+  | 'narrative'
+  | 'feedback'
+  | 'review'
+  | 'insight'
+  | 'note'
   | 'group';
 
-/** One row of the Strategy view. */
+/** One row of a view. */
 export interface TreeNode {
   /** Stable and unique in the tree, so that a view keeps what is open and selected. */
   readonly id: string;
@@ -30,10 +40,12 @@ export interface TreeNode {
   readonly spoken: string;
   /** What a click does. */
   readonly action?: Action;
-  /** Kind of row, for menus: objective, hypothesis, kpi, initiative, folder, marker, group. */
+  /** Kind of row, for menus: objective, hypothesis, kpi, initiative, folder, marker, group, … */
   readonly kind: string;
   /** Id of the roadmap item that the row is about. */
   readonly item?: string;
+  /** The quarter that an initiative moves to when it is dropped here. */
+  readonly quarter?: string;
   readonly children: readonly TreeNode[];
   readonly expanded: boolean;
 }
@@ -41,4 +53,9 @@ export interface TreeNode {
 /** A row without rows below it. */
 export function leaf(node: Omit<TreeNode, 'children' | 'expanded'>): TreeNode {
   return { ...node, children: [], expanded: false };
+}
+
+/** What stands in a row, with what is empty left out: `2026-Q4 · active`. */
+export function joined(parts: readonly (string | undefined | false | null)[], separator = ' · '): string {
+  return parts.filter(Boolean).join(separator);
 }

@@ -188,6 +188,7 @@ export class FolderSession implements vscode.Disposable {
       codeBase: base && this.#openFiles.over(base, this.root, this.#tags()),
       clock: this.#tools.clock.moment(),
       history: this.#surroundings?.history,
+      say: vscode.l10n.t,
     };
   }
 

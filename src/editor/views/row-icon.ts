@@ -15,6 +15,16 @@ const ICONS: Readonly<Record<RowIcon, readonly [shape: string, colour?: string]>
   folder: ['folder'],
   file: ['file'],
   marker: ['checklist'],
+  quarter: ['calendar'],
+  landscape: ['telescope'],
+  scenario: ['git-branch'],
+  signpost: ['eye'],
+  decision: ['law'],
+  narrative: ['book'],
+  feedback: ['comment-discussion'],
+  review: ['history'],
+  insight: ['lightbulb'],
+  note: ['note'],
   group: ['layers'],
 };
 

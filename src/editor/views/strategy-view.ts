@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { strategyTree } from '../../core/features/strategy-tree.ts';
+import { strategyTree } from '../../core/features/strategy/strategy-tree.ts';
 import { VIEWS } from '../ids.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { strategyTree } from '../../../src/core/features/strategy-tree.ts';
-import type { TreeNode } from '../../../src/core/features/tree-node.ts';
-import { snapshotOf } from '../../support/snapshot.ts';
-import { SMALL_VISION } from '../../support/visions.ts';
+import { strategyTree } from '../../../../src/core/features/strategy/strategy-tree.ts';
+import { snapshotOf } from '../../../support/snapshot.ts';
+import { SMALL_VISION } from '../../../support/visions.ts';
+import { allNodes, treeText } from './tree-text.ts';
 
 const FILES = {
   'src/cart/add.ts': '// TODO(fast-cart): cache\n',
@@ -10,16 +10,9 @@ const FILES = {
   'docs/why.ts': '// @vision fast-cart\n',
 };
 
-function rows(nodes: readonly TreeNode[], indent = ''): string[] {
-  return nodes.flatMap(({ icon, label, description, children }) => [
-    `${indent}[${icon}] ${label} | ${description}`,
-    ...rows(children, `${indent}  `),
-  ]);
-}
-
 describe('the Strategy view', () => {
   it('shows objectives with hypothesis, KPIs and initiatives, and what serves an initiative', () => {
-    assert.deepEqual(rows(strategyTree(snapshotOf(SMALL_VISION, FILES))).slice(0, 9), [
+    assert.deepEqual(treeText(strategyTree(snapshotOf(SMALL_VISION, FILES))).slice(0, 9), [
       '[on-track] Grow the shop | 50 % · on track',
       '  [hypothesis] Hypothesis: being tested | speed → orders',
       '  [on-track] Orders a day | 150 orders → 200 orders · on track',
@@ -33,14 +26,19 @@ describe('the Strategy view', () => {
   });
 
   it('has ids that are unique, so that what is open stays open', () => {
-    const ids = (nodes: readonly TreeNode[]): string[] => nodes.flatMap(({ id, children }) => [id, ...ids(children)]);
-    const all = ids(strategyTree(snapshotOf(SMALL_VISION, FILES)));
+    const all = allNodes(strategyTree(snapshotOf(SMALL_VISION, FILES))).map(({ id }) => id);
     assert.equal(new Set(all).size, all.length);
+  });
+
+  it('shows of several items with one id the first, so that rows have names of their own', () => {
+    const again = SMALL_VISION.slice(SMALL_VISION.indexOf('  - id: fast-cart')).replace('A fast cart', 'Once more');
+    const labels = allNodes(strategyTree(snapshotOf(SMALL_VISION + again))).map(({ label }) => label);
+    assert.ok(labels.includes('A fast cart') && !labels.includes('Once more'));
   });
 
   it('keeps initiatives without a known objective in a group of their own', () => {
     const vision = SMALL_VISION.replace('objective: leave', 'objective: nowhere');
-    assert.deepEqual(rows(strategyTree(snapshotOf(vision, FILES))).slice(-3), [
+    assert.deepEqual(treeText(strategyTree(snapshotOf(vision, FILES))).slice(-3), [
       '[group] Without an objective | ',
       '  [no-kpi] Orders by fax | 2026-Q3 · cancelled · no KPI',
       '    [folder] src/fax | 0 files',

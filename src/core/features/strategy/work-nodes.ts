@@ -1,11 +1,11 @@
-import type { Item } from '../model/items.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { rangeOfPlace } from '../text/span.ts';
-import type { Marker } from '../trace/marker.ts';
-import type { MarkerOf } from '../trace/trace.ts';
-import { formatCount } from './format.ts';
-import { leaf, type TreeNode } from './tree-node.ts';
-import { visionPlace } from './vision-place.ts';
+import type { Item } from '../../model/items.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { rangeOfPlace } from '../../text/span.ts';
+import type { Marker } from '../../trace/marker.ts';
+import type { MarkerOf } from '../../trace/trace.ts';
+import { formatCount } from '../format.ts';
+import { joined, leaf, type TreeNode } from '../tree-node.ts';
+import { visionPlace } from '../vision-place.ts';
 
 type InitiativeItem = Extract<Item, { kind: 'initiative' }>;
 
@@ -15,18 +15,19 @@ export function workNodes(snapshot: Snapshot, parent: string, item: InitiativeIt
   if (!trace) return [];
   return [
     ...folderNodes(snapshot, parent, item),
-    ...trace.annotatedWith(item.id).map((path) => annotatedNode(parent, path)),
-    ...trace.markersOf(item.id).map((found) => markerNode(parent, found)),
+    ...trace.annotatedWith(item.id).map((path) => annotatedNode(snapshot, parent, path)),
+    ...trace.markersOf(item.id).map((found) => markerNode(snapshot, parent, found)),
   ];
 }
 
 function folderNodes(snapshot: Snapshot, parent: string, item: InitiativeItem): TreeNode[] {
-  const lists = snapshot.trace?.ground.lists ?? [];
+  const { say, trace } = snapshot;
+  const lists = trace?.ground.lists ?? [];
   const number = lists.findIndex(({ initiative }) => initiative === item);
   const globs = lists[number]?.globs ?? [];
   return globs.flatMap(({ text, span }, index) => {
     if (text.startsWith('!')) return [];
-    const files = formatCount(snapshot.trace?.ground.index.matchCount(number, index) ?? 0, 'file');
+    const files = formatCount(trace?.ground.index.matchCount(number, index) ?? 0, 'file', say);
     return [
       leaf({
         id: `${parent}/glob/${index}`,
@@ -34,7 +35,7 @@ function folderNodes(snapshot: Snapshot, parent: string, item: InitiativeItem): 
         description: files,
         tooltip: `${text}: ${files}`,
         icon: 'folder',
-        spoken: `Code ${text}, ${files}`,
+        spoken: say('Code {0}, {1}', text, files),
         action: { kind: 'open', place: visionPlace(snapshot, span) },
         kind: 'folder',
       }),
@@ -42,21 +43,21 @@ function folderNodes(snapshot: Snapshot, parent: string, item: InitiativeItem): 
   });
 }
 
-function annotatedNode(parent: string, path: string): TreeNode {
+function annotatedNode({ say }: Snapshot, parent: string, path: string): TreeNode {
   const start = { line: 0, column: 0 };
   return leaf({
     id: `${parent}/file/${path}`,
     label: fileName(path),
-    description: `${folderOf(path)} · says @vision`,
+    description: joined([folderOf(path), say('says @vision')]),
     tooltip: path,
     icon: 'file',
-    spoken: `File ${path}`,
+    spoken: say('File {0}', path),
     action: { kind: 'open', place: { file: path, range: { start, end: start } } },
     kind: 'file',
   });
 }
 
-function markerNode(parent: string, { path, marker: { marker } }: MarkerOf): TreeNode {
+function markerNode({ say }: Snapshot, parent: string, { path, marker: { marker } }: MarkerOf): TreeNode {
   const line = marker.place.line + 1;
   const message = messageOf(marker);
   return leaf({
@@ -65,7 +66,7 @@ function markerNode(parent: string, { path, marker: { marker } }: MarkerOf): Tre
     description: `${fileName(path)}:${line}`,
     tooltip: `${path}:${line}\n${message}`,
     icon: 'marker',
-    spoken: `${marker.tag} in ${path}, line ${line}: ${message}`,
+    spoken: say('{0} in {1}, line {2}: {3}', marker.tag, path, line, message),
     action: { kind: 'open', place: { file: path, range: rangeOfPlace(marker.place) } },
     kind: 'marker',
   });

@@ -1,0 +1,33 @@
+import { titleOf, type Item } from '../../model/items.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { standingText } from '../progress-text.ts';
+import { joined, type TreeNode } from '../tree-node.ts';
+import { openItem } from '../vision-place.ts';
+import { kpiNodes } from './kpi-node.ts';
+import { workNodes } from './work-nodes.ts';
+
+export type InitiativeItem = Extract<Item, { kind: 'initiative' }>;
+
+/** An initiative with its KPIs and the work that serves it; `parent` is the id of the row above. */
+export function initiativeNode(snapshot: Snapshot, item: InitiativeItem, parent: string): TreeNode {
+  const { say } = snapshot;
+  const numbers = snapshot.numbers.initiatives.get(item.id);
+  const { quarter, status, owner, why } = item.value;
+  const id = `${parent}/${item.id}`;
+  const standing = standingText(numbers, say);
+  const state = status && say(status);
+  return {
+    id,
+    label: titleOf(item),
+    description: joined([quarter, state, standing]),
+    tooltip: joined([titleOf(item), joined([item.id, owner]), joined([quarter, state], ' '), standing, why], '\n'),
+    icon: numbers?.status ?? 'no-kpi',
+    spoken: joined([say('Initiative {0}', titleOf(item)), quarter, state, standing], ', '),
+    action: openItem(snapshot, item),
+    kind: 'initiative',
+    item: item.id,
+    ...(quarter === undefined ? {} : { quarter }),
+    children: [...kpiNodes(snapshot, id, item.value.kpis), ...workNodes(snapshot, id, item)],
+    expanded: false,
+  };
+}
