@@ -13,7 +13,7 @@ import { NavigationProvider } from './editor/navigation/navigation-provider.ts';
 import { RenameProvider } from './editor/rename/rename-provider.ts';
 import { Sessions } from './editor/session/sessions.ts';
 import { Typing } from './editor/session/typing.ts';
-import { StrategyView } from './editor/views/strategy-view.ts';
+import { Views } from './editor/views/views.ts';
 import { Scanner } from './workspace/scanner.ts';
 
 /** Called once, in a workspace that has a vision or where somebody opens a view or runs a command of ours. */
@@ -27,13 +27,13 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
   const tools = { scanner, log, clock: editorClock(process.env) };
   const sessions = new Sessions(tools);
   const typing = new Typing();
-  const strategy = new StrategyView(sessions);
+  const views = new Views(sessions, context.workspaceState);
   context.subscriptions.push(
     log,
     { dispose: () => scanner.dispose() },
     sessions,
     typing,
-    strategy,
+    views,
     registerContextKeys(sessions),
     new Diagnostics(sessions, typing),
     new CodeLensProvider(sessions, typing),
@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     NavigationProvider.register(sessions),
     LinkProvider.register(sessions),
     RenameProvider.register(sessions),
-    registerCommands(sessions, tools),
+    registerCommands(sessions, views, tools),
   );
-  return { sessions, strategy };
+  return { sessions, views };
 }

@@ -1,8 +1,8 @@
 import type { Sessions } from './session/sessions.ts';
-import type { StrategyView } from './views/strategy-view.ts';
+import type { Views } from './views/views.ts';
 
 /** What `activate` hands to tests: what VS Code itself does not tell. Not meant for other extensions. */
 export interface VisionApi {
   readonly sessions: Sessions;
-  readonly strategy: StrategyView;
+  readonly views: Views;
 }

@@ -7,6 +7,15 @@ export const COMMANDS = {
   goToItem: 'vision.goToItem',
   rescan: 'vision.rescan',
   toggleCodeLens: 'vision.toggleCodeLens',
+  openRow: 'vision.openRow',
+  goToCode: 'vision.goToCode',
+  copyId: 'vision.copyId',
+  moveToQuarter: 'vision.moveToQuarter',
+  filterStrategy: 'vision.filterStrategy',
+  clearFilter: 'vision.clearFilter',
+  groupByObjective: 'vision.groupByObjective',
+  groupByQuarter: 'vision.groupByQuarter',
+  revealInStrategy: 'vision.revealInStrategy',
 } as const;
 
 export const VIEW_CONTAINER = 'vision';
@@ -19,7 +28,14 @@ export const SETTINGS = {
   codeLensFile: 'vision.codeLens.file',
   codeLensMarker: 'vision.codeLens.marker',
   codeLensVision: 'vision.codeLens.vision',
+  strategyBadge: 'vision.strategy.badge',
+  strategyFollow: 'vision.strategy.followEditor',
 } as const;
 
 /** What `when` clauses of the manifest ask for. */
-export const CONTEXT_KEYS = { hasVision: 'vision.hasVision', state: 'vision.state' } as const;
+export const CONTEXT_KEYS = {
+  hasVision: 'vision.hasVision',
+  state: 'vision.state',
+  grouping: 'vision.grouping',
+  filtered: 'vision.filtered',
+} as const;

@@ -1,34 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { StrategyRow } from '../../src/editor/views/strategy-row.ts';
+import { allRows as all, drawn, labelled, type Drawn } from './support/drawn.ts';
 import { eventually } from './support/eventually.ts';
 import { closeAll, fileIn, visionApi } from './support/workspace.ts';
-
-interface Drawn {
-  readonly item: vscode.TreeItem;
-  readonly children: readonly Drawn[];
-}
-
-async function drawn(row?: StrategyRow): Promise<Drawn[]> {
-  const { strategy } = await visionApi();
-  return Promise.all(strategy.getChildren(row).map(async (child) => ({ item: strategy.getTreeItem(child), children: await drawn(child) })));
-}
-
-function all(rows: readonly Drawn[]): Drawn[] {
-  return rows.flatMap((row) => [row, ...all(row.children)]);
-}
-
-function labelled(rows: readonly Drawn[], label: string): Drawn {
-  const found = all(rows).find(({ item }) => item.label === label);
-  assert.ok(found, `a row "${label}" among: ${all(rows).map(({ item }) => String(item.label)).join(', ')}`);
-  return found;
-}
 
 describe('the Strategy view', () => {
   let rows: Drawn[] = [];
   before(async () => {
     await vscode.commands.executeCommand('vision.strategy.focus');
-    rows = await eventually(drawn, (shown) => assert.ok(all(shown).some(({ item }) => item.contextValue === 'folder')));
+    const { views: { strategy } } = await visionApi();
+    rows = await eventually(() => drawn(strategy), (shown) => assert.ok(all(shown).some(({ item }) => item.contextValue === 'folder')));
   });
   after(closeAll);
 

@@ -13,13 +13,14 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly viewsWelcome: readonly { readonly view: string; readonly when?: string; readonly contents: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly markdownDescription: string }>> };
   };
 }
 
 const manifest = readJson<Manifest>('package.json');
 const texts = readJson<Readonly<Record<string, string>>>('package.nls.json');
-const { commands, views, viewsContainers, viewsWelcome, menus, configuration } = manifest.contributes;
+const { commands, views, viewsContainers, viewsWelcome, menus, keybindings, configuration } = manifest.contributes;
 
 function readJson<Content>(file: string): Content {
   return JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Content;
@@ -37,6 +38,15 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   goToItem: 'Go to Roadmap Item…',
   rescan: 'Rescan Workspace',
   toggleCodeLens: 'Toggle CodeLens',
+  openRow: 'Open',
+  goToCode: 'Go to Code…',
+  copyId: 'Copy Id',
+  moveToQuarter: 'Move to Quarter…',
+  filterStrategy: 'Filter Strategy…',
+  clearFilter: 'Clear Filter of Strategy',
+  groupByObjective: 'Group by Objective',
+  groupByQuarter: 'Group by Quarter',
+  revealInStrategy: 'Reveal in Strategy View',
 };
 
 describe('the manifest and the code', () => {
@@ -58,9 +68,9 @@ describe('the manifest and the code', () => {
 
   it('speak of commands, views and context keys that exist', () => {
     const known = new Set<string>(Object.values(COMMANDS));
-    for (const { command } of Object.values(menus).flat()) assert.ok(known.has(command), command);
+    for (const { command } of [...Object.values(menus).flat(), ...keybindings]) assert.ok(known.has(command), command);
     for (const { view } of viewsWelcome) assert.ok(Object.values<string>(VIEWS).includes(view), view);
-    const clauses = [...Object.values(menus).flat(), ...viewsWelcome, ...Object.values(views).flat()].map(({ when = '' }) => when);
+    const clauses = [...Object.values(menus).flat(), ...keybindings, ...viewsWelcome, ...Object.values(views).flat()].map(({ when = '' }) => when);
     const keys = [...clauses, ...commands.map(({ enablement = '' }) => enablement)].flatMap((clause) => clause.match(/\bvision\.\w+/g) ?? []);
     const allowed = new Set<string>([...Object.values(CONTEXT_KEYS), ...Object.values(VIEWS)]);
     assert.deepEqual(keys.filter((key) => !allowed.has(key)), []);

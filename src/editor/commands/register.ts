@@ -3,35 +3,55 @@ import { UserError } from '../../core/user-error.ts';
 import { COMMANDS } from '../ids.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Tools } from '../session/tools.ts';
+import { chosenRows } from '../views/chosen-rows.ts';
+import type { Views } from '../views/views.ts';
+import { copyId } from './copy-id.ts';
+import { clearFilter, filterStrategy } from './filter-strategy.ts';
+import { goToCode } from './go-to-code.ts';
 import { goToItem } from './go-to-item.ts';
 import { init } from './init.ts';
 import { linkMarker } from './link-marker.ts';
+import { moveToQuarter } from './move-to-quarter.ts';
+import { openRow } from './open-row.ts';
+import { revealInStrategy } from './reveal-in-strategy.ts';
 import { toggleCodeLens } from './toggle-code-lens.ts';
 import { updateKpi } from './update-kpi.ts';
 
-type Run = (argument: unknown) => Promise<void>;
+/** What a command works on; a menu of a view hands over the row that was clicked and all that are selected. */
+type Run = (argument: unknown, more: unknown) => Promise<void>;
+
 
 /** Registers every command of the manifest. */
-export function registerCommands(sessions: Sessions, { clock, log }: Tools): vscode.Disposable {
+export function registerCommands(sessions: Sessions, { strategy, options }: Views, { clock, log }: Tools): vscode.Disposable {
+  const rows = (argument: unknown, more: unknown) => chosenRows(strategy.view, argument, more);
   const runs: Readonly<Record<keyof typeof COMMANDS, Run>> = {
     init: (argument) => init(sessions, clock, argument),
-    updateKpi: (argument) => updateKpi(sessions, argument),
+    updateKpi: (argument, more) => updateKpi(sessions, rows(argument, more)[0] ?? argument),
     linkMarker: (argument) => linkMarker(sessions, argument),
     goToItem: (argument) => goToItem(sessions, argument),
     rescan: () => sessions.rescan(),
     toggleCodeLens,
+    openRow: (argument, more) => openRow(rows(argument, more)),
+    goToCode: (argument, more) => goToCode(sessions, rows(argument, more)),
+    copyId: (argument, more) => copyId(sessions, rows(argument, more)),
+    moveToQuarter: (argument, more) => moveToQuarter(sessions, rows(argument, more), argument),
+    filterStrategy: (argument) => filterStrategy(sessions, options, argument),
+    clearFilter: () => clearFilter(options),
+    groupByObjective: () => options.group('objective'),
+    groupByQuarter: () => options.group('quarter'),
+    revealInStrategy: (argument) => revealInStrategy(sessions, strategy, argument),
   };
   const registered = Object.entries(runs).map(([name, run]) => {
     const id = COMMANDS[name as keyof typeof COMMANDS];
-    return vscode.commands.registerCommand(id, (argument?: unknown) => guarded(id, run, argument, log));
+    return vscode.commands.registerCommand(id, (argument?: unknown, more?: unknown) => guarded(id, () => run(argument, more), log));
   });
   return vscode.Disposable.from(...registered);
 }
 
 /** What is meant for people is shown to them; all else is a bug, logged here and reported by VS Code. */
-async function guarded(id: string, run: Run, argument: unknown, log: vscode.LogOutputChannel): Promise<void> {
+async function guarded(id: string, run: () => Promise<void>, log: vscode.LogOutputChannel): Promise<void> {
   try {
-    await run(argument);
+    await run();
   } catch (error) {
     if (!(error instanceof UserError)) {
       log.error(`${id} failed.`, error);

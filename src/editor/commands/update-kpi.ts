@@ -6,7 +6,7 @@ import { UserError } from '../../core/user-error.ts';
 import { literalPick } from '../literal.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
-import { isStrategyRow } from '../views/strategy-row.ts';
+import { isTreeRow } from '../views/tree-row.ts';
 import { chooseVision } from './choose-vision.ts';
 import { editVision } from './edit-vision.ts';
 
@@ -38,7 +38,7 @@ export async function updateKpi(sessions: Sessions, argument: unknown): Promise<
 
 function argumentsOf(argument: unknown): UpdateKpiArguments {
   if (typeof argument === 'string') return { kpi: argument };
-  if (!isStrategyRow(argument)) return (argument as UpdateKpiArguments | undefined) ?? {};
+  if (!isTreeRow(argument)) return (argument as UpdateKpiArguments | undefined) ?? {};
   const folder = argument.session.folder.uri.toString();
   const kpi = argument.kind === 'node' ? argument.node.item : undefined;
   return kpi === undefined ? { folder } : { folder, kpi };

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { actionCommand } from '../action-command.ts';
-import type { StrategyRow } from './strategy-row.ts';
 import { rowIcon } from './row-icon.ts';
+import type { FolderRow, NodeRow, TreeRow } from './tree-row.ts';
 
 /** A row as VS Code draws it. */
-export function toTreeItem(row: StrategyRow): vscode.TreeItem {
+export function toTreeItem(row: TreeRow): vscode.TreeItem {
   return row.kind === 'node' ? nodeItem(row) : folderItem(row);
 }
 
-function folderItem({ session: { folder } }: StrategyRow): vscode.TreeItem {
+function folderItem({ session: { folder } }: FolderRow): vscode.TreeItem {
   const item = new vscode.TreeItem(folder.name, vscode.TreeItemCollapsibleState.Expanded);
   item.id = folder.uri.toString();
   item.iconPath = vscode.ThemeIcon.Folder;
@@ -16,7 +16,7 @@ function folderItem({ session: { folder } }: StrategyRow): vscode.TreeItem {
   return item;
 }
 
-function nodeItem({ session, node }: Extract<StrategyRow, { kind: 'node' }>): vscode.TreeItem {
+function nodeItem({ session, node }: NodeRow): vscode.TreeItem {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const open = node.expanded ? Expanded : Collapsed;
   const item = new vscode.TreeItem(node.label, node.children.length === 0 ? None : open);

@@ -10,7 +10,7 @@ describe('a folder without a vision', () => {
 
   it('offers to create one where the strategy would be shown', async () => {
     await vscode.commands.executeCommand('vision.strategy.focus');
-    const { sessions, strategy } = await visionApi();
+    const { sessions, views: { strategy } } = await visionApi();
     await sessions.loaded();
     assert.deepEqual(sessions.all().map(({ state }) => state), ['missing']);
     assert.deepEqual(strategy.getChildren(), []);
@@ -30,7 +30,7 @@ describe('Create vision.yaml', () => {
   });
 
   it('shows its objective in the Strategy view at once', async () => {
-    const { strategy } = await visionApi();
+    const { views: { strategy } } = await visionApi();
     await eventually(() => strategy.getChildren().map((row) => strategy.getTreeItem(row).label), (labels) => assert.deepEqual(labels, ['What the business wants to reach']));
   });
 

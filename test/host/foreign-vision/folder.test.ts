@@ -4,7 +4,7 @@ import { fileIn, lensesIn, openFile, visionApi } from '../support/workspace.ts';
 
 describe('a folder whose vision.yaml belongs to another program', () => {
   it('shows no finding, no lens and no row', async () => {
-    const { sessions, strategy } = await visionApi();
+    const { sessions, views: { strategy } } = await visionApi();
     await sessions.loaded();
     assert.deepEqual(sessions.all().map(({ state }) => state), ['foreign']);
     await openFile('vision.yaml');

@@ -8,7 +8,7 @@ describe('a workspace of two folders', () => {
   afterEach(closeAll);
 
   it('shows the strategy of each under its name', async () => {
-    const { strategy } = await visionApi();
+    const { views: { strategy } } = await visionApi();
     await eventually(() => strategy.getChildren().map((row) => strategy.getTreeItem(row).label), (labels) => assert.deepEqual(labels, ['lumipay', 'second']));
     const [, second] = strategy.getChildren();
     assert.ok(second);

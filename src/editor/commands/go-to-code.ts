@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { codePicks } from '../../core/features/strategy/code-picks.ts';
+import { UserError } from '../../core/user-error.ts';
+import { literal } from '../literal.ts';
+import { toRange } from '../ranges.ts';
+import type { Sessions } from '../session/sessions.ts';
+import { isNodeRow, type NodeRow, type TreeRow } from '../views/tree-row.ts';
+import { chooseVision } from './choose-vision.ts';
+import { pickItem } from './pick-item.ts';
+
+/** Opens a place in the code that serves an item: the only one, else one to choose. */
+export async function goToCode(sessions: Sessions, rows: readonly NodeRow[]): Promise<void> {
+  const [row] = rows;
+  const chosen = await chooseVision(sessions, row?.session.folder.uri.toString());
+  if (!chosen) return;
+  const { session, snapshot } = chosen;
+  const id = (row && itemOf(row)) ?? (await pickItem(snapshot, vscode.l10n.t('Choose the item whose code to open')));
+  if (id === undefined) return;
+  const picks = codePicks(snapshot, id).map((pick) => ({ ...pick, label: literal(pick.label), description: literal(pick.description) }));
+  if (picks.length === 0) throw new UserError(vscode.l10n.t('No code serves {0} yet.', id));
+  const placeHolder = vscode.l10n.t('Code that serves {0}', id);
+  const pick = picks.length === 1 ? picks[0] : await vscode.window.showQuickPick(picks, { placeHolder, matchOnDescription: true });
+  if (pick) await vscode.window.showTextDocument(session.uriOf(pick.place.file), { selection: toRange(pick.place.range) });
+}
+
+/** Of a folder or marker it is the item above. */
+function itemOf(row: TreeRow | undefined): string | undefined {
+  if (!row || !isNodeRow(row)) return undefined;
+  return row.node.item ?? itemOf(row.parent);
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { filterText } from '../../../core/features/strategy/strategy-filter.ts';
+import { pathToRow } from '../../../core/features/strategy/path-to-row.ts';
+import { strategyTree } from '../../../core/features/strategy/strategy-tree.ts';
+import { waitingIn } from '../../../core/features/strategy/waiting.ts';
+import { SETTINGS, VIEWS } from '../../ids.ts';
+import type { FolderSession } from '../../session/folder-session.ts';
+import type { Sessions } from '../../session/sessions.ts';
+import { toTreeItem } from '../tree-item.ts';
+import { nodeRows, type NodeRow, type TreeRow } from '../tree-row.ts';
+import { QuarterDrag } from './quarter-drag.ts';
+import type { StrategyOptions } from './strategy-options.ts';
+
+/** The Strategy view: what we want, how it goes, and the code that serves it. */
+export class StrategyView implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
+  readonly #sessions: Sessions;
+  readonly #options: StrategyOptions;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #view: vscode.TreeView<TreeRow>;
+  readonly drag = new QuarterDrag();
+  readonly #subscriptions: vscode.Disposable;
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(sessions: Sessions, options: StrategyOptions) {
+    this.#sessions = sessions;
+    this.#options = options;
+    this.#view = vscode.window.createTreeView(VIEWS.strategy, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: this.drag,
+    });
+    const refresh = () => this.#refresh();
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#view,
+      sessions.onDidChange(refresh),
+      sessions.onDidRemove(refresh),
+      options.onDidChange(refresh),
+      vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(SETTINGS.strategyBadge) && refresh()),
+    );
+  }
+
+  get view(): vscode.TreeView<TreeRow> {
+    return this.#view;
+  }
+
+  getTreeItem(row: TreeRow): vscode.TreeItem {
+    return toTreeItem(row);
+  }
+
+  getParent(row: TreeRow): TreeRow | undefined {
+    return row.kind === 'node' ? row.parent : undefined;
+  }
+
+  getChildren(row?: TreeRow): TreeRow[] {
+    if (row?.kind === 'node') return nodeRows(row.session, row.node.children, row);
+    if (row) return this.#rowsOf(row.session, row);
+    const sessions = this.#sessions.withVision();
+    const [only] = sessions;
+    if (sessions.length === 1 && only) return this.#rowsOf(only);
+    return sessions.map((session) => ({ kind: 'workspace-folder', session }));
+  }
+
+  /** The row of an item as the view is shown now; undefined where a filter hides it. */
+  rowOf(session: FolderSession, item: string): NodeRow | undefined {
+    const { snapshot } = session;
+    const path = snapshot ? pathToRow(strategyTree(snapshot, this.#options.value), (node) => node.item === item) : [];
+    const top: TreeRow | undefined = this.#sessions.withVision().length > 1 ? { kind: 'workspace-folder', session } : undefined;
+    return path.reduce<NodeRow | undefined>((parent, node) => ({ kind: 'node', session, node, parent: parent ?? top }), undefined);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #rowsOf(session: FolderSession, parent?: TreeRow): NodeRow[] {
+    const { snapshot } = session;
+    return snapshot ? nodeRows(session, strategyTree(snapshot, this.#options.value), parent) : [];
+  }
+
+  #refresh(): void {
+    this.#view.description = filterText({ say: vscode.l10n.t }, this.#options.value.filter);
+    this.#view.message = this.#message();
+    this.#view.badge = this.#badge();
+    this.#changed.fire();
+  }
+
+  /** A vision that cannot be read is explained where its tree would be. */
+  #message(): string {
+    const problems = this.#sessions.all().flatMap(({ problem }) => problem ?? []);
+    const filtered = this.#view.description !== '' && this.#sessions.withVision().every((session) => this.#rowsOf(session).length === 0);
+    return [...problems, ...(filtered ? [vscode.l10n.t('Nothing passes the filter.')] : [])].join('\n');
+  }
+
+  #badge(): vscode.ViewBadge | undefined {
+    if (!vscode.workspace.getConfiguration().get(SETTINGS.strategyBadge, true)) return undefined;
+    const waiting = this.#sessions.withVision().flatMap(({ snapshot }) => (snapshot ? waitingIn(snapshot) : []));
+    const value = waiting.reduce((sum, { count }) => sum + count, 0);
+    return value === 0 ? undefined : { value, tooltip: waiting.flatMap(({ text }) => text || []).join(', ') };
+  }
+}

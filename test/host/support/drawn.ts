@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import type { TreeRow } from '../../../src/editor/views/tree-row.ts';
+
+/** A row of a view as VS Code draws it. */
+export interface Drawn {
+  readonly row: TreeRow;
+  readonly item: vscode.TreeItem;
+  readonly children: readonly Drawn[];
+}
+
+interface Drawable {
+  getChildren(row?: TreeRow): TreeRow[];
+  getTreeItem(row: TreeRow): vscode.TreeItem;
+}
+
+/** All rows of a view, whether or not they are expanded. */
+export function drawn(view: Drawable, row?: TreeRow): Drawn[] {
+  return view.getChildren(row).map((child) => ({ row: child, item: view.getTreeItem(child), children: drawn(view, child) }));
+}
+
+export function allRows(rows: readonly Drawn[]): Drawn[] {
+  return rows.flatMap((row) => [row, ...allRows(row.children)]);
+}
+
+/** The first row of that label. */
+export function labelled(rows: readonly Drawn[], label: string): Drawn {
+  const found = allRows(rows).find(({ item }) => item.label === label);
+  assert.ok(found, `a row "${label}" among: ${allRows(rows).map(({ item }) => String(item.label)).join(', ')}`);
+  return found;
+}
