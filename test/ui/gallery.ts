@@ -1,4 +1,5 @@
 import { IN_THE_EDITOR } from './gallery-in-the-editor.ts';
+import { OF_VIEWS } from './gallery-of-views.ts';
 import { seen } from './harness/seen.ts';
 import type { Picture } from './harness/picture.ts';
 import { accept, choose, expandRow, goToLine, openFile, openProblems, openViewContainer, runCommand, typeIntoQuickPick, widenSideBar } from './harness/steps.ts';
@@ -105,4 +106,5 @@ export const GALLERY: readonly Picture[] = [
     },
   },
   ...IN_THE_EDITOR,
+  ...OF_VIEWS,
 ];

@@ -10,6 +10,7 @@ export type RowIcon =
   | 'not-started'
   | 'no-data'
   | 'no-kpi'
+  | 'stopped'
   | 'hypothesis'
   | 'folder'
   | 'file'

@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<RowIcon, readonly [shape: string, colour?: string]>
   'not-started': ['circle-large-outline'],
   'no-data': ['question'],
   'no-kpi': ['dash'],
+  stopped: ['archive'],
   hypothesis: ['beaker'],
   folder: ['folder'],
   file: ['file'],

@@ -65,6 +65,12 @@ export async function expandRow(page: Page, text: string): Promise<void> {
   if ((await row.getAttribute('aria-expanded')) === 'false') await click(row.locator('.monaco-tl-twistie'));
 }
 
+/** Collapses all rows of the view that is open in the side bar. */
+export async function collapseAll(page: Page): Promise<void> {
+  await page.locator('.sidebar').hover();
+  await click(await seen(page.locator('.sidebar .action-label[aria-label="Collapse All"]'), 'the button that collapses all rows'));
+}
+
 /** Makes the side bar as wide as said, in CSS pixels. */
 export async function widenSideBar(page: Page, width: number): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox();

@@ -1,5 +1,6 @@
 import { titleOf, type Item } from '../../model/items.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { stateGivenBy } from '../../trace/code-state.ts';
 import { standingText } from '../progress-text.ts';
 import { joined, type TreeNode } from '../tree-node.ts';
 import { openItem } from '../vision-place.ts';
@@ -8,8 +9,16 @@ import { workNodes } from './work-nodes.ts';
 
 export type InitiativeItem = Extract<Item, { kind: 'initiative' }>;
 
-/** An initiative with its KPIs and the work that serves it; `parent` is the id of the row above. */
-export function initiativeNode(snapshot: Snapshot, item: InitiativeItem, parent: string): TreeNode {
+/** Where a row stands. */
+export interface RowPlace {
+  /** The id of the row above. */
+  readonly parent: string;
+  /** Whether that row says the quarter already. */
+  readonly inQuarter: boolean;
+}
+
+/** An initiative with its KPIs and the work that serves it. */
+export function initiativeNode(snapshot: Snapshot, item: InitiativeItem, { parent, inQuarter }: RowPlace): TreeNode {
   const { say } = snapshot;
   const numbers = snapshot.numbers.initiatives.get(item.id);
   const { quarter, status, owner, why } = item.value;
@@ -19,9 +28,9 @@ export function initiativeNode(snapshot: Snapshot, item: InitiativeItem, parent:
   return {
     id,
     label: titleOf(item),
-    description: joined([quarter, state, standing]),
+    description: joined([!inQuarter && quarter, state, standing]),
     tooltip: joined([titleOf(item), joined([item.id, owner]), joined([quarter, state], ' '), standing, why], '\n'),
-    icon: numbers?.status ?? 'no-kpi',
+    icon: stateGivenBy(item) === 'stranded' ? 'stopped' : (numbers?.status ?? 'no-kpi'),
     spoken: joined([say('Initiative {0}', titleOf(item)), quarter, state, standing], ', '),
     action: openItem(snapshot, item),
     kind: 'initiative',

@@ -1,5 +1,6 @@
 import { titleOf, type Item } from '../../model/items.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { stateGivenBy } from '../../trace/code-state.ts';
 import { formatRatio, HYPOTHESIS_WORDS } from '../format.ts';
 import { standingText } from '../progress-text.ts';
 import { joined, leaf, type TreeNode } from '../tree-node.ts';
@@ -16,12 +17,13 @@ export function objectiveNode(snapshot: Snapshot, item: ObjectiveItem, initiativ
   const { owner, status, kpis } = item.value;
   const standing = standingText(numbers, say);
   const state = status && status !== 'open' && say(status);
+  const stopped = stateGivenBy(item) === 'stranded';
   return {
     id: item.id,
     label: titleOf(item),
     description: joined([standing, state]),
     tooltip: joined([titleOf(item), joined([item.id, owner]), standing, say('delivery {0}', formatRatio(numbers?.delivery))], '\n'),
-    icon: numbers?.status ?? 'no-kpi',
+    icon: stopped ? 'stopped' : (numbers?.status ?? 'no-kpi'),
     spoken: joined([say('Objective {0}', titleOf(item)), standing || say('no KPI'), state], ', '),
     action: openItem(snapshot, item),
     kind: 'objective',
@@ -29,9 +31,9 @@ export function objectiveNode(snapshot: Snapshot, item: ObjectiveItem, initiativ
     children: [
       ...hypothesisNodes(snapshot, item),
       ...kpiNodes(snapshot, item.id, kpis),
-      ...initiatives.map((initiative) => initiativeNode(snapshot, initiative, item.id)),
+      ...initiatives.map((initiative) => initiativeNode(snapshot, initiative, { parent: item.id, inQuarter: false })),
     ],
-    expanded: true,
+    expanded: !stopped,
   };
 }
 

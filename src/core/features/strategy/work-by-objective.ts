@@ -22,6 +22,6 @@ export function workByObjective(snapshot: Snapshot, filter: StrategyFilter): Tre
   });
   const homeless = initiatives.filter(({ value }) => !objectiveIds(value).some((id) => items.find('objective', id)));
   if (homeless.length === 0) return objectives;
-  const children = homeless.map((item) => initiativeNode(snapshot, item, 'none'));
+  const children = homeless.map((item) => initiativeNode(snapshot, item, { parent: 'none', inQuarter: false }));
   return [...objectives, groupNode(snapshot, { id: 'no-objective', label: snapshot.say('Without an objective'), icon: 'group', children, expanded: true })];
 }

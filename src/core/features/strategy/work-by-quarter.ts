@@ -49,7 +49,7 @@ function quarterNode(snapshot: Snapshot, quarter: string, initiatives: readonly 
     spoken: joined([phase, quarter, count], ', '),
     kind: 'quarter',
     quarter,
-    children: initiatives.map((item) => initiativeNode(snapshot, item, id)),
+    children: initiatives.map((item) => initiativeNode(snapshot, item, { parent: id, inQuarter: true })),
     expanded: quarter >= (nextQuarters(snapshot, 1)[0] ?? ''),
   };
 }
@@ -58,6 +58,6 @@ function quarterNode(snapshot: Snapshot, quarter: string, initiatives: readonly 
 function unplannedNode(snapshot: Snapshot, initiatives: readonly InitiativeItem[]): TreeNode {
   const id = 'quarter/none';
   const label = snapshot.say('Without a quarter');
-  const children = initiatives.map((item) => initiativeNode(snapshot, item, id));
+  const children = initiatives.map((item) => initiativeNode(snapshot, item, { parent: id, inQuarter: true }));
   return { id, label, description: '', tooltip: label, icon: 'quarter', spoken: label, kind: 'group', children, expanded: true };
 }

@@ -40,7 +40,7 @@ describe('the Strategy view', () => {
     const vision = SMALL_VISION.replace('objective: leave', 'objective: nowhere');
     assert.deepEqual(treeText(strategyTree(snapshotOf(vision, FILES))).slice(-3), [
       '[group] Without an objective | ',
-      '  [no-kpi] Orders by fax | 2026-Q3 · cancelled · no KPI',
+      '  [stopped] Orders by fax | 2026-Q3 · cancelled · no KPI',
       '    [folder] src/fax | 0 files',
     ]);
   });

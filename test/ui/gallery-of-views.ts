@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import type { Picture } from './harness/picture.ts';
+import { seen } from './harness/seen.ts';
+import { collapseAll, expandRow, openViewContainer, runCommand, widenSideBar } from './harness/steps.ts';
+
+/** Pictures of the views beside the editor. */
+export const OF_VIEWS: readonly Picture[] = [
+  {
+    name: 'strategy-by-quarter',
+    steps: async (page) => {
+      await openStrategy(page);
+      await runCommand(page, 'Vision: Group by Quarter');
+      await widenSideBar(page, 560);
+      await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Now: 2026-Q4' }), 'the quarter of today');
+    },
+  },
+  {
+    name: 'strategy-filter',
+    steps: async (page) => {
+      await openStrategy(page);
+      await runCommand(page, 'Vision: Filter Strategy…');
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'off track' }), 'what to choose from');
+    },
+  },
+  {
+    name: 'strategy-surroundings',
+    steps: async (page) => {
+      await openStrategy(page);
+      await widenSideBar(page, 560);
+      await collapseAll(page);
+      for (const group of ['Insights', 'Reviews', 'Feedback', 'Scenarios', 'Phone wallets take the checkout', 'Narrative']) await expandRow(page, group);
+    },
+  },
+  {
+    name: 'strategy-narrow',
+    steps: async (page) => {
+      await openStrategy(page);
+      await widenSideBar(page, 230);
+    },
+  },
+];
+
+async function openStrategy(page: Page): Promise<void> {
+  await openViewContainer(page, 'Vision');
+  await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Win more of the checkouts' }), 'the strategy');
+}
