@@ -9,13 +9,19 @@ export async function sizesOfBlobs(folder: string, names: readonly string[], sig
 
 /** The contents as text without a byte order mark, by their names; what git does not have is left out. */
 export async function readBlobs(folder: string, names: readonly string[], signal?: AbortSignal): Promise<Map<string, string>> {
+  const contents = await readBlobBytes(folder, names, signal);
+  return new Map(Array.from(contents, ([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+}
+
+/** The contents as bytes, by their names; what git does not have is left out. */
+export async function readBlobBytes(folder: string, names: readonly string[], signal?: AbortSignal): Promise<Map<string, Buffer>> {
   const output = await runGit(folder, ['cat-file', '--batch'], signal, linesOf(names));
   return output ? blobsIn(output.stdout) : new Map();
 }
 
 /** Each entry is `name blob size<newline>content<newline>`, or `name missing<newline>`. */
-function blobsIn(bytes: Buffer): Map<string, string> {
-  const texts = new Map<string, string>();
+function blobsIn(bytes: Buffer): Map<string, Buffer> {
+  const contents = new Map<string, Buffer>();
   let from = 0;
   while (from < bytes.length) {
     const headEnd = bytes.indexOf('\n', from);
@@ -24,10 +30,10 @@ function blobsIn(bytes: Buffer): Map<string, string> {
     from = headEnd + 1;
     if (kind !== 'blob') continue;
     const end = from + Number(size);
-    texts.set(name, new TextDecoder().decode(bytes.subarray(from, end)));
+    contents.set(name, bytes.subarray(from, end));
     from = end + 1;
   }
-  return texts;
+  return contents;
 }
 
 function linesOf(names: readonly string[]): string {

@@ -24,12 +24,16 @@ export function coverageLine({ files, traced, ratio }: Coverage, before?: Covera
 /** `Coverage of services: 62 %, at least 80 % wanted` */
 export function gateLine({ folder, least, coverage }: GateResult): string {
   const of = folder === '' ? 'Coverage' : `Coverage of ${folder}`;
-  if (coverage.ratio === null) return `${of}: no code in scope, so no figure to hold against ${percent(least)}`;
-  return `${of}: ${percent(coverage.ratio)}, at least ${percent(least)} wanted`;
+  if (coverage.ratio === null) return `${of}: no code in scope, so no figure to hold against ${wanted(least)}`;
+  return `${of}: ${percent(coverage.ratio)}, at least ${wanted(least)} wanted`;
 }
 
 function countOf(severity: Severity, count: number): string {
   return severity === 'information' ? `${count} information` : formatCount(count, severity);
+}
+
+function wanted(ratio: number): string {
+  return `${Number((ratio * 100).toFixed(4))} %`;
 }
 
 /** Rounded down to a tenth, so that what falls short never looks as if it did not. */
