@@ -24,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     indexFolder: context.storageUri?.fsPath,
     onWarning: (message) => log.warn(message),
   });
-  const tools = { scanner, log, clock: editorClock(process.env) };
+  const tools = { scanner, log, clock: editorClock(process.env), memory: context.workspaceState };
   const sessions = new Sessions(tools);
   const typing = new Typing();
   const views = new Views(sessions, context.workspaceState);

@@ -21,7 +21,7 @@ function withLine(line: string): string {
 describe('vision kpi', () => {
   it('adds one line with the value of today, and says what it means', async () => {
     const { code, out, text } = await kpi(['orders', '160']);
-    assert.deepEqual([code, out], [0, 'orders on 2026-11-22: 160 orders · better than before · 60 % of the way\n']);
+    assert.deepEqual([code, out], [0, 'orders on 2026-11-22: 160 orders · better than before · 60 % of the way (was 50 %) · on track · will hit its target on 2026-12-28\n']);
     assert.equal(text, withLine('      - { date: 2026-11-22, value: 160 }'));
   });
 

@@ -97,6 +97,12 @@ describe('Update KPI', () => {
     });
   }
 
+  it('takes a change of the newest value, a day and a confidence', async () => {
+    const { document } = await openFile('vision.yaml');
+    await update({ value: '-5%', date: '2026-11-20', confidence: 0.7, note: '' });
+    assert.deepEqual(newLines(original, document.getText()), ['      - { date: 2026-11-20, value: 579.5, confidence: 0.7 }']);
+  });
+
   it('takes the KPI that is chosen from the list', async () => {
     await openFile('vision.yaml');
     const running = vscode.commands.executeCommand('vision.updateKpi', { value: 99 });

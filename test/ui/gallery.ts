@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { IN_THE_EDITOR } from './gallery-in-the-editor.ts';
 import { OF_VIEWS } from './gallery-of-views.ts';
 import { seen } from './harness/seen.ts';
@@ -62,28 +63,30 @@ export const GALLERY: readonly Picture[] = [
   {
     name: 'update-kpi-value',
     steps: async (page) => {
-      await openFile(page, 'vision.yaml');
-      await goToLine(page, 413);
-      await seen(page.locator('.codelens-decoration', { hasText: 'Update' }), 'the lens of a KPI');
-      await runCommand(page, 'Vision: Update KPI…');
-      await choose(page, 'Authorisation p95');
-      await seen(page.locator('.quick-input-widget', { hasText: 'Authorisation p95: 610' }), 'the question for the value');
-      await typeIntoQuickPick(page, '580');
+      await askForValueOfLatency(page);
+      await typeIntoQuickPick(page, '-5%');
+    },
+  },
+  {
+    name: 'update-kpi-save',
+    steps: async (page) => {
+      await askForValueOfLatency(page);
+      await typeIntoQuickPick(page, '-5%');
+      await accept(page);
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'Save and Update Another' }), 'the step that saves');
     },
   },
   {
     name: 'update-kpi-done',
     steps: async (page) => {
-      await openFile(page, 'vision.yaml');
-      await goToLine(page, 413);
-      await seen(page.locator('.codelens-decoration', { hasText: 'Update' }), 'the lens of a KPI');
-      await runCommand(page, 'Vision: Update KPI…');
-      await choose(page, 'Authorisation p95');
-      await seen(page.locator('.quick-input-widget', { hasText: 'Authorisation p95: 610' }), 'the question for the value');
+      await askForValueOfLatency(page);
       await typeIntoQuickPick(page, '580');
       await accept(page);
-      await seen(page.locator('.quick-input-widget', { hasText: 'Enter leaves it out' }), 'the question for a note');
+      await choose(page, 'Note');
+      await seen(page.locator('.quick-input-widget', { hasText: 'What is there to say' }), 'the question for a note');
       await typeIntoQuickPick(page, 'after the second cut-over');
+      await accept(page);
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'after the second cut-over' }), 'the step that saves, with the note');
       await accept(page);
       await seen(page.locator('.view-line', { hasText: 'after the second cut-over' }), 'the new line');
     },
@@ -108,3 +111,13 @@ export const GALLERY: readonly Picture[] = [
   ...IN_THE_EDITOR,
   ...OF_VIEWS,
 ];
+
+/** Runs Update KPI as far as the question for the value. */
+async function askForValueOfLatency(page: Page): Promise<void> {
+  await openFile(page, 'vision.yaml');
+  await goToLine(page, 413);
+  await seen(page.locator('.codelens-decoration', { hasText: 'Update' }), 'the lens of a KPI');
+  await runCommand(page, 'Vision: Update KPI…');
+  await choose(page, 'Authorisation p95');
+  await seen(page.locator('.quick-input-widget', { hasText: 'Authorisation p95: 610' }), 'the question for the value');
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { readKpiValue } from '../../core/features/kpi-update.ts';
+import { previewCheckIn, previewLine } from '../../core/features/kpi/check-in-preview.ts';
+import { readKpiValue } from '../../core/features/kpi/kpi-value.ts';
 import { addCheckIn, type NewCheckIn } from '../../core/model/edit/add-check-in.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { applyEdits } from '../../core/text/edits.ts';
@@ -50,7 +51,8 @@ function readCheckIn(snapshot: Snapshot, id: string, value: string, options: Kpi
   if (date > today) throw new UserError(`${date} is in the future (today is ${today}): a check-in is what was measured.`);
   const read = readKpiValue(snapshot, id, value);
   if ('problem' in read) throw new UserError(`"${value}" was not taken for ${id}: ${read.problem}`);
-  return { checkIn: { date, value: read.value, confidence, note: note || undefined }, hint: read.hint };
+  const checkIn: NewCheckIn = { date, value: read.value, confidence, note: note || undefined };
+  return { checkIn, hint: previewLine(previewCheckIn(snapshot, id, checkIn)) };
 }
 
 /** The text may have changed since it was first read: the KPI is looked for in it anew. */

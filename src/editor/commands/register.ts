@@ -22,11 +22,11 @@ type Run = (argument: unknown, more: unknown) => Promise<void>;
 
 
 /** Registers every command of the manifest. */
-export function registerCommands(sessions: Sessions, { strategy, options }: Views, { clock, log }: Tools): vscode.Disposable {
+export function registerCommands(sessions: Sessions, { strategy, options }: Views, { clock, log, memory }: Tools): vscode.Disposable {
   const rows = (argument: unknown, more: unknown) => chosenRows(strategy.view, argument, more);
   const runs: Readonly<Record<keyof typeof COMMANDS, Run>> = {
     init: (argument) => init(sessions, clock, argument),
-    updateKpi: (argument, more) => updateKpi(sessions, rows(argument, more)[0] ?? argument),
+    updateKpi: (argument, more) => updateKpi(sessions, memory, rows(argument, more)[0] ?? argument),
     linkMarker: (argument) => linkMarker(sessions, argument),
     goToItem: (argument) => goToItem(sessions, argument),
     rescan: () => sessions.rescan(),

@@ -4,6 +4,8 @@ import type { Clock } from '../clock.ts';
 
 /** What every session works with; all of it belongs to the extension as a whole. */
 export interface Tools {
+  /** What one person did in this workspace; nothing that belongs into the vision. */
+  readonly memory: vscode.Memento;
   readonly scanner: Scanner;
   readonly clock: Clock;
   readonly log: vscode.LogOutputChannel;

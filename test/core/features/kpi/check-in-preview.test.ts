@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { previewCheckIn, previewLine } from '../../../../src/core/features/kpi/check-in-preview.ts';
+import { addCheckIn } from '../../../../src/core/model/edit/add-check-in.ts';
+import { applyEdits } from '../../../../src/core/text/edits.ts';
+import { snapshotOf, TODAY } from '../../../support/snapshot.ts';
+import { MORE_KPIS } from './support.ts';
+
+const preview = (kpi: string, value: number | boolean, date = TODAY) => previewCheckIn(snapshotOf(MORE_KPIS), kpi, { date, value });
+
+describe('what a check-in would do', () => {
+  const cases: readonly [kpi: string, value: number | boolean, line: string][] = [
+    ['orders', 180, '180 orders · better than before · 80 % of the way (was 50 %) · on track · will hit its target on 2026-12-07'],
+    ['orders', 120, '120 orders · worse than before: is that right? · 20 % of the way (was 50 %) · off track (was on track) · will miss its target: 145.1 orders on 2026-12-31'],
+    ['orders', 150, '150 orders · unchanged · 50 % of the way · on track · may miss its target: 189.6 orders on 2026-12-31'],
+    ['orders', 200, '200 orders · better than before · 100 % of the way (was 50 %) · achieved (was on track) · will hit its target'],
+    ['launch', true, 'reached · achieved (was no data)'],
+    ['nothing', 1, ''],
+  ];
+  for (const [kpi, value, line] of cases) {
+    it(`${String(value)} for ${kpi}: ${line}`, () => assert.equal(previewLine(preview(kpi, value)), line));
+  }
+
+  it('is said beside how the value was understood', () => {
+    const { value } = previewCheckIn(snapshotOf(MORE_KPIS), 'orders', { date: TODAY, value: 153 }, '150 + 3');
+    assert.equal(value, '153 orders (150 + 3)');
+  });
+
+  it('names the initiatives and objectives whose status or hypothesis changes', () => {
+    assert.deepEqual(preview('orders', 200).items, [
+      'Grow the shop: on track → achieved, hypothesis being tested → hypothesis supported by the data',
+      'A fast cart: on track → achieved',
+    ]);
+  });
+
+  it('says that an older value does not replace the newest', () => {
+    assert.match(preview('orders', 10, '2026-11-01').kpi, /^the newer value of 2026-11-15 stays · 50 % of the way · on track/);
+  });
+
+  it('is what the numbers are once it is written', () => {
+    const result = addCheckIn(MORE_KPIS, 'orders', { date: TODAY, value: 180 });
+    assert.ok('edits' in result);
+    const written = snapshotOf(applyEdits(MORE_KPIS, result.edits));
+    const { status, progress, forecast } = written.numbers.kpis.get('orders') ?? {};
+    assert.deepEqual([status, progress, forecast?.verdict, forecast?.hit], ['on-track', 0.8, 'will-hit', '2026-12-07']);
+  });
+});
