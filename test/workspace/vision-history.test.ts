@@ -114,7 +114,7 @@ describe('The history of a vision', () => {
   it('runs nothing that the repository asks to be run', () =>
     inRepository(async (repository) => {
       const [program, trace] = [join(repository.folder, '.git', 'run.sh'), join(repository.folder, '.git', 'was-run')];
-      writeFileSync(program, `#!/bin/sh\ntouch "${trace}"\necho "[GNUPG:] SIG_CREATED " >&2\n${SIGNATURE}`, { mode: 0o755 });
+      writeFileSync(program, `#!/bin/sh\ncat >/dev/null\ntouch "${trace}"\necho "[GNUPG:] SIG_CREATED " >&2\n${SIGNATURE}`, { mode: 0o755 });
       repository.commit('2026-09-01', '*.yaml diff=own\n', '.gitattributes').commit('2026-09-01', vision(400)).commit('2026-10-10', vision(410));
       for (const setting of ['gpg.program', 'core.pager', 'diff.own.textconv', 'diff.external', 'core.fsmonitor']) repository.git('2026-10-10', 'config', setting, program);
       repository.git('2026-10-10', 'commit', '-q', '--amend', '-S', '-m', 'signed').git('2026-10-10', 'config', 'log.showSignature', 'true');
