@@ -1,7 +1,4 @@
-import type { Item } from '../model/items.ts';
-import { stateGivenBy } from '../trace/code-state.ts';
-import { servedBy } from '../trace/served.ts';
-import type { Trace } from '../trace/trace.ts';
+import { strandedFiles, type Reasons } from '../trace/stranded-files.ts';
 import { onFiles } from './common/on-files.ts';
 import { listed } from './common/words.ts';
 import type { CodeRule } from './rule.ts';
@@ -21,34 +18,6 @@ export const strandedCode: CodeRule = {
     });
   },
 };
-
-/** Why a file is there: files that the same globs hold share one list. */
-type Reasons = readonly Item[];
-
-/** By glob or annotation; where it is a marker that names the cancelled work, that marker has a finding of its own. */
-function strandedFiles(trace: Trace): Map<string, Reasons> {
-  return new Map([...byGlob(trace), ...byAnnotation(trace)]);
-}
-
-/** Only a file whose comments say something can have a better reason than its globs. */
-function byGlob(trace: Trace): [path: string, reasons: Reasons][] {
-  return Array.from(trace.ground.groups).flatMap(([{ inScope, exempt, state, serves }, paths]) => {
-    if (!inScope || exempt || state !== 'stranded') return [];
-    const reasons = serves.flatMap(({ initiative }) => initiative ?? []);
-    const left = paths.filter((path) => !trace.scanOf(path) || trace.stateOf(path) === 'stranded');
-    return left.map((path): [string, Reasons] => [path, reasons]);
-  });
-}
-
-function byAnnotation(trace: Trace): [path: string, reasons: Reasons][] {
-  const closed = trace.vision.items.all.filter((item) => stateGivenBy(item) === 'stranded');
-  const annotated = new Set(closed.flatMap(({ id }) => trace.annotatedWith(id)));
-  return [...annotated].flatMap((path) => {
-    const { inScope, exempt, state } = trace.ground.of(path);
-    const isStranded = inScope && !exempt && state === 'orphaned' && trace.stateOf(path) === 'stranded';
-    return isStranded ? [[path, servedBy(trace, path)]] : [];
-  });
-}
 
 function named(reasons: Iterable<Reasons | undefined>): string {
   const ids = [...new Set(Array.from(reasons).flatMap((items) => (items ?? []).map(({ id }) => id)))];

@@ -1,0 +1,9 @@
+import type { FolderCount } from './folder-counts.ts';
+import type { Trace } from './trace.ts';
+
+/** The topmost checked folders of which no file has a reason, by name. */
+export function orphanFolders(trace: Trace): FolderCount[] {
+  const orphaned = trace.folders().filter(({ files, orphaned }) => files > 0 && orphaned === files);
+  const names = new Set(orphaned.map(({ folder }) => folder));
+  return orphaned.filter(({ folder }) => !names.has(folder.slice(0, Math.max(0, folder.lastIndexOf('/')))));
+}
