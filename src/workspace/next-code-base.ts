@@ -30,14 +30,22 @@ export function nextCodeBase(before: CodeBase, { listed, read }: CodeBaseChange)
 type Test = (path: string) => boolean;
 
 function nextScans(before: CodeBase['scans'], read: CodeBaseChange['read'], isLeft: Test): CodeBase['scans'] {
-  const removed = [...before.keys()].filter((path) => !isLeft(path) || (read.has(path) && !read.get(path)?.scan));
-  const changed = [...read].flatMap(([path, { scan }]) => (scan && !isSameScan(before.get(path), scan) ? [[path, scan] as const] : []));
-  if (removed.length + changed.length === 0) return before;
-  const scans = new Map(before);
-  for (const path of removed) scans.delete(path);
-  for (const [path, scan] of changed) scans.set(path, scan);
-  const isOrdered = changed.every(([path]) => before.has(path));
-  return isOrdered ? scans : new Map([...scans].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const removed = new Set([...before.keys()].filter((path) => !isLeft(path) || (read.has(path) && !read.get(path)?.scan)));
+  const changed = [...read].flatMap(([path, { scan }]) => (scan && !isSameScan(before.get(path), scan) ? [{ path, scan }] : []));
+  return removed.size + changed.length === 0 ? before : mergedScans(before, removed, changed.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+/** In order of path, in one pass: sorting all of them would take longer than reading a file. */
+function mergedScans(before: CodeBase['scans'], removed: ReadonlySet<string>, changed: readonly { path: string; scan: FileScan }[]): Map<string, FileScan> {
+  const scans = new Map<string, FileScan>();
+  const left = changed.values();
+  let next = left.next().value;
+  for (const [path, scan] of before) {
+    for (; next && next.path <= path; next = left.next().value) scans.set(next.path, next.scan);
+    if (!removed.has(path) && !scans.has(path)) scans.set(path, scan);
+  }
+  for (; next; next = left.next().value) scans.set(next.path, next.scan);
+  return scans;
 }
 
 function nextSkipped(

@@ -24,6 +24,7 @@ for (const git of ['auto', 'never'] as const) {
           const when = `after ${events.count} events, touched: ${JSON.stringify(paths)}`;
           assert.deepEqual(codeBase, await healthy().scan(folder.path, request), when);
           assert.deepEqual(codeBase, await indexed.scan(folder.path, request), when);
+          assert.deepEqual([...codeBase.scans.keys()], [...codeBase.scans.keys()].toSorted(), when);
         }
         await indexed.dispose();
       })).timeout(600_000);
