@@ -2,8 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { UserError } from '../core/user-error.ts';
 import { writeAtomically } from '../workspace/atomic-write.ts';
 import { whileLocked } from './file-lock.ts';
-
-const BYTE_ORDER_MARK = '\uFEFF';
+import { decodeUtf8 } from './utf8.ts';
 
 /** Programs that take no notice of our lock may write at any time: so often we begin anew. */
 const MOST_ATTEMPTS = 20;
@@ -26,20 +25,12 @@ export async function editFile(path: string, change: (text: string) => string): 
 
 async function isEdited(file: string, change: (text: string) => string): Promise<boolean> {
   const before = await readFile(file);
-  const text = decoded(file, before);
-  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  const changed = mark + change(text.slice(mark.length));
-  if (changed === text) return true;
+  const content = decodeUtf8(before);
+  if (!content) throw new UserError(`${file} is not UTF-8, so it cannot be changed without harm: save it as UTF-8 first.`);
+  const changed = change(content.text);
+  if (changed === content.text) return true;
   const { mode } = await stat(file);
   if (!before.equals(await readFile(file))) return false;
-  await writeAtomically(file, changed, mode);
+  await writeAtomically(file, content.mark + changed, mode);
   return true;
-}
-
-function decoded(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new UserError(`${file} is not UTF-8, so it cannot be changed without harm: save it as UTF-8 first.`, { cause: error });
-  }
 }

@@ -1,7 +1,9 @@
 import { Option, type Command } from 'commander';
+import { formatCount } from '../../core/features/format.ts';
 import { checkProject, type CheckRequest } from '../check-project.ts';
-import { hasFailed, LIMITS, type CheckReporter } from '../check-report.ts';
+import { hasFailed, LIMITS, type CheckReport, type CheckReporter, type ReportView } from '../check-report.ts';
 import { addGate } from '../coverage-option.ts';
+import { diffOf, planFixes, writeFixes } from '../fix-project.ts';
 import { EXIT, type Io } from '../io.ts';
 import { withCommonOptions, type CommonOptions } from '../options.ts';
 import { loadProject } from '../project.ts';
@@ -24,6 +26,8 @@ const REPORTERS = {
 
 interface CheckOptions extends CommonOptions, CheckRequest {
   readonly format: keyof typeof REPORTERS;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 const EXAMPLES = `
@@ -41,11 +45,35 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .option('--baseline <file>', 'leave out the findings that this file accepts, and say which of them are gone')
     .option('--update-baseline', 'accept all findings of today: write the baseline (default: vision-baseline.json beside the vision)')
     .addOption(new Option('--min-coverage <share>', 'fail where less of the code has a reason: 0.8 or 80%, of a folder services/pay=0.8; may be repeated').argParser(addGate))
+    .option('--fix', 'apply the fixes that nobody has to think about, then report what is left; without it nothing is ever written')
+    .addOption(new Option('--dry-run', 'print what --fix would change as a diff, instead of the report').implies({ fix: true }))
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string | undefined, options: CheckOptions) => {
-      const project = await loadProject(path, options, io);
-      const report = await checkProject(project, options, io);
-      io.out(REPORTERS[options.format](report, reportView(project.folder, io)));
-      done(hasFailed(report) ? EXIT.findings : EXIT.clean);
-    });
+    .action(async (path: string | undefined, options: CheckOptions) => done(await check(path, options, io)));
+}
+
+/** Resolves to the exit code. */
+async function check(path: string | undefined, options: CheckOptions, io: Io): Promise<number> {
+  const project = await loadProject(path, options, io);
+  const report = await checkProject(project, options, io);
+  const view = reportView(project.folder, io);
+  if (!options.fix) return printed(report, view, options, io);
+  const { files, count } = await planFixes(project, report.findings);
+  if (options.dryRun) {
+    io.out(diffOf(files, view.fromRoot));
+    return exitCodeOf(report);
+  }
+  const left = await writeFixes(project.folder, files);
+  io.err(`${formatCount(count, 'finding')} fixed in ${formatCount(files.length - left.length, 'file')}.\n`);
+  for (const file of left) io.err(`${view.fromHere(file)} was changed by somebody else meanwhile and is left as it is: run again.\n`);
+  const fixed = await loadProject(path, options, io);
+  return printed(await checkProject(fixed, options, io), view, options, io);
+}
+
+function printed(report: CheckReport, view: ReportView, { format }: CheckOptions, io: Io): number {
+  io.out(REPORTERS[format](report, view));
+  return exitCodeOf(report);
+}
+
+function exitCodeOf(report: CheckReport): number {
+  return hasFailed(report) ? EXIT.findings : EXIT.clean;
 }

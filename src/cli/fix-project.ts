@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { identityKey, identityOf } from '../core/features/finding-identity.ts';
+import { safeFixes } from '../core/features/safe-fixes.ts';
+import type { Finding } from '../core/rules/finding.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import { editFile } from './edit-file.ts';
+import type { Project } from './project.ts';
+import { decodeUtf8, type FileContent } from './utf8.ts';
+
+/** What the safe fixes would do to one file. */
+export interface FixedFile {
+  /** As findings name it. */
+  readonly path: string;
+  readonly before: FileContent;
+  /** Without a byte order mark. */
+  readonly after: string;
+}
+
+export interface PlannedFixes {
+  readonly files: readonly FixedFile[];
+  /** How many findings they mend. */
+  readonly count: number;
+}
+
+/** Works out the safe fixes of some findings of a project, and of what these lay bare. Files that are no UTF-8 are left alone. */
+export async function planFixes({ folder, snapshot }: Project, findings: readonly Finding[]): Promise<PlannedFixes> {
+  const contents = await contentsOf(folder, new Set([snapshot.input.visionFile, ...findings.filter(({ site }) => site === 'code').map(({ file }) => file)]));
+  const texts = new Map(Array.from(contents, ([path, { text }]) => [path, text]));
+  const fixed = safeFixes(snapshot, texts, wanted(snapshot, findings));
+  const files = [...contents].flatMap(([path, before]) => {
+    const after = fixed.texts.get(path);
+    return after === undefined || after === before.text ? [] : [{ path, before, after }];
+  });
+  return { files, count: fixed.count };
+}
+
+/** Writes the fixes, each file in one step. @returns the files that somebody else has changed meanwhile, which are left as they are */
+export async function writeFixes(folder: string, files: readonly FixedFile[]): Promise<string[]> {
+  const left: string[] = [];
+  for (const { path, before, after } of files) {
+    await editFile(join(folder, path), (text) => {
+      if (text === before.text) return after;
+      left.push(path);
+      return text;
+    });
+  }
+  return left;
+}
+
+/** The fixes as a unified diff that `git apply` takes. @param shown how a path is written */
+export function diffOf(files: readonly FixedFile[], shown: (path: string) => string): string {
+  return files
+    .map(({ path, before, after }) => {
+      const [old, now] = [before.mark + before.text, before.mark + after];
+      return createTwoFilesPatch(`a/${shown(path)}`, `b/${shown(path)}`, old, now, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
+    })
+    .join('');
+}
+
+/** Those among the findings, and those that were not there before. */
+function wanted(snapshot: Snapshot, findings: readonly Finding[]): (finding: Finding, of: Snapshot) => boolean {
+  const keyOf = (finding: Finding, of: Snapshot) => identityKey(identityOf(of, finding));
+  const kept = new Set(findings.map((finding) => keyOf(finding, snapshot)));
+  const leftAlone = new Set(snapshot.findings.map((finding) => keyOf(finding, snapshot)).filter((key) => !kept.has(key)));
+  return (finding, of) => !leftAlone.has(keyOf(finding, of));
+}
+
+async function contentsOf(folder: string, paths: ReadonlySet<string>): Promise<Map<string, FileContent>> {
+  const contents = new Map<string, FileContent>();
+  for (const path of paths) {
+    // What is gone or cannot be read any more is not ours to fix.
+    const bytes = await readFile(join(folder, path)).catch(() => undefined);
+    const content = bytes && decodeUtf8(bytes);
+    if (content) contents.set(path, content);
+  }
+  return contents;
+}
