@@ -1,16 +1,10 @@
 import * as vscode from 'vscode';
 import type { VisionApi } from './editor/api.ts';
 import { editorClock } from './editor/clock.ts';
-import { QuickFixProvider } from './editor/code-actions/quick-fix-provider.ts';
-import { CodeLensProvider } from './editor/code-lens/code-lens-provider.ts';
 import { registerCommands } from './editor/commands/register.ts';
-import { CompletionProvider } from './editor/completion/completion-provider.ts';
 import { registerContextKeys } from './editor/context-keys.ts';
 import { Diagnostics } from './editor/diagnostics/diagnostics.ts';
-import { HoverProvider } from './editor/hover/hover-provider.ts';
-import { LinkProvider } from './editor/navigation/link-provider.ts';
-import { NavigationProvider } from './editor/navigation/navigation-provider.ts';
-import { RenameProvider } from './editor/rename/rename-provider.ts';
+import { registerLanguageFeatures } from './editor/language-features.ts';
 import { Sessions } from './editor/session/sessions.ts';
 import { Typing } from './editor/session/typing.ts';
 import { Views } from './editor/views/views.ts';
@@ -36,13 +30,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     views,
     registerContextKeys(sessions),
     new Diagnostics(sessions, typing),
-    new CodeLensProvider(sessions, typing),
-    QuickFixProvider.register(sessions),
-    HoverProvider.register(sessions),
-    CompletionProvider.register(sessions),
-    NavigationProvider.register(sessions),
-    LinkProvider.register(sessions),
-    RenameProvider.register(sessions),
+    registerLanguageFeatures(sessions, typing),
     registerCommands(sessions, views, tools),
   );
   return { sessions, views };

@@ -28,6 +28,7 @@ export const SETTINGS = {
   codeLensFile: 'vision.codeLens.file',
   codeLensMarker: 'vision.codeLens.marker',
   codeLensVision: 'vision.codeLens.vision',
+  codeLensStyle: 'vision.codeLens.style',
   strategyBadge: 'vision.strategy.badge',
   strategyFollow: 'vision.strategy.followEditor',
 } as const;

@@ -8,6 +8,9 @@ const BY_KIND: Readonly<Record<Lens['kind'], string>> = {
   vision: SETTINGS.codeLensVision,
 };
 
+/** Where lenses stand: on a line of their own, or at the end of the line. */
+export type LensStyle = 'codeLens' | 'inlayHint';
+
 /** Which kinds of lenses the settings ask for in a file. */
 export function shownLensKinds(file: vscode.Uri): ReadonlySet<Lens['kind']> {
   const settings = vscode.workspace.getConfiguration(undefined, file);
@@ -16,6 +19,10 @@ export function shownLensKinds(file: vscode.Uri): ReadonlySet<Lens['kind']> {
   return new Set(kinds.filter((kind) => settings.get(BY_KIND[kind], true)));
 }
 
+export function lensStyle(file: vscode.Uri): LensStyle {
+  return vscode.workspace.getConfiguration(undefined, file).get<LensStyle>(SETTINGS.codeLensStyle, 'codeLens');
+}
+
 export function affectsLenses(change: vscode.ConfigurationChangeEvent): boolean {
-  return [SETTINGS.codeLens, ...Object.values(BY_KIND)].some((name) => change.affectsConfiguration(name));
+  return [SETTINGS.codeLens, SETTINGS.codeLensStyle, ...Object.values(BY_KIND)].some((name) => change.affectsConfiguration(name));
 }
