@@ -173,7 +173,7 @@ describe('A scan', () => {
   it('gives up a thread that hangs, misses only the file that it hangs on, and says so', () =>
     inFolder(async (folder) => {
       folder.write({ 'a.ts': '// TODO(a): x', 'endless.ts': '', 'z.ts': '// TODO(z): x' });
-      const scanner = new Scanner({ workerFile: TROUBLED_WORKER, threads: 1, patience: 300 });
+      const scanner = new Scanner({ workerFile: TROUBLED_WORKER, threads: 1, patience: 2500 });
       const codeBase = await scanner.scan(folder.path, REQUEST);
       assert.deepEqual(said(codeBase), { 'a.ts': ['a'], 'z.ts': ['z'] });
       assert.deepEqual(codeBase.skipped, [{ path: 'endless.ts', reason: 'unreadable' }]);
