@@ -16,6 +16,7 @@ export const COMMANDS = {
   groupByObjective: 'vision.groupByObjective',
   groupByQuarter: 'vision.groupByQuarter',
   revealInStrategy: 'vision.revealInStrategy',
+  captureInsight: 'vision.captureInsight',
 } as const;
 
 export const VIEW_CONTAINER = 'vision';

@@ -47,6 +47,7 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   groupByObjective: 'Group by Objective',
   groupByQuarter: 'Group by Quarter',
   revealInStrategy: 'Reveal in Strategy View',
+  captureInsight: 'Capture Insight…',
 };
 
 describe('the manifest and the code', () => {

@@ -92,6 +92,21 @@ export const GALLERY: readonly Picture[] = [
     },
   },
   {
+    name: 'capture-insight',
+    steps: async (page) => {
+      await openFile(page, 'services/authorise/internal/risk/score.go');
+      await seen(page.locator('.codelens-decoration', { hasText: 'Serves Halve' }), 'the lens of the file');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('i');
+      await seen(page.locator('.quick-input-widget', { hasText: 'What did you learn' }), 'the question for the title');
+      await typeIntoQuickPick(page, 'Risk scoring takes half of the time');
+      await accept(page);
+      await choose(page, 'Data');
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'this file serves it' }), 'the question for the links');
+    },
+  },
+  {
     name: 'welcome',
     workspace: { files: { 'main.py': '# TODO: why?\n' } },
     steps: async (page) => {

@@ -5,6 +5,7 @@ import type { Sessions } from '../session/sessions.ts';
 import type { Tools } from '../session/tools.ts';
 import { chosenRows } from '../views/chosen-rows.ts';
 import type { Views } from '../views/views.ts';
+import { captureInsight } from './capture-insight.ts';
 import { copyId } from './copy-id.ts';
 import { clearFilter, filterStrategy } from './filter-strategy.ts';
 import { goToCode } from './go-to-code.ts';
@@ -40,6 +41,7 @@ export function registerCommands(sessions: Sessions, { strategy, options }: View
     groupByObjective: () => options.group('objective'),
     groupByQuarter: () => options.group('quarter'),
     revealInStrategy: (argument) => revealInStrategy(sessions, strategy, argument),
+    captureInsight: (argument) => captureInsight(sessions, argument),
   };
   const registered = Object.entries(runs).map(([name, run]) => {
     const id = COMMANDS[name as keyof typeof COMMANDS];

@@ -10,10 +10,10 @@ import { writingStyleOf } from './writing-style.ts';
 import type { Path, Slot, YamlTree } from './yaml-tree.ts';
 
 /**
- * Edits that write `value` behind the last entry of the list at `path`, in the
- * style of the list. A list that is missing or empty is made.
+ * Edits that write `value` behind the last entry of the list at `path`, or before the first one,
+ * in the style of the list. A list that is missing or empty is made.
  */
-export function addEntry(text: string, path: Path, value: PlainValue): EditResult {
+export function addEntry(text: string, path: Path, value: PlainValue, where: 'last' | 'first' = 'last'): EditResult {
   return editAt(text, path, (tree, slot) => {
     const entry = slot.index === undefined ? undefined : slot.entries[slot.index];
     const made = nested([value], slot.below);
@@ -22,15 +22,15 @@ export function addEntry(text: string, path: Path, value: PlainValue): EditResul
     if (isNothing(list) || isEmptyList(text, list)) return replaceAt(tree, slot, entry, made);
     if (isAlias(list)) return refuse(`"${slot.key}" repeats &${list.source} by an alias: change it where it is written.`);
     if (!isSeq(list)) return refuse(`"${slot.key}" is no list.`);
-    return tree.shared(list) ?? append(tree, slot, list, value);
+    return tree.shared(list) ?? insert(tree, slot, list, value, where);
   });
 }
 
-function append(tree: YamlTree, slot: Slot, list: YAMLSeq, value: PlainValue): EditResult {
+function insert(tree: YamlTree, slot: Slot, list: YAMLSeq, value: PlainValue, where: 'last' | 'first'): EditResult {
   const entries = entriesOf(list);
   if (!entries) return refuse('The list is broken: mend it first.');
   const owner = [...slot.ownerPath, slot.key];
-  const index = entries.length;
+  const index = where === 'first' ? 0 : entries.length;
   return written(writingStyleOf(tree.text, tree.root, entries.at(-1)), (style) => {
     const edits = list.flow
       ? insertIntoFlow(tree.text, list, entries, index, flowText(value, [...owner, index], style), style.bracePadding)

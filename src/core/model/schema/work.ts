@@ -4,6 +4,11 @@ import { kpiReference } from './kpi.ts';
 
 export const INITIATIVE_STATES = ['proposed', 'planned', 'active', 'paused', 'done', 'cancelled'] as const;
 
+export const STANCES = ['support', 'concern', 'block'] as const;
+export const REVIEW_DECISIONS = ['persevere', 'adjust', 'pivot', 'stop'] as const;
+export const INSIGHT_KINDS = ['news', 'competitor', 'customer', 'regulation', 'technology', 'shadowing', 'learning', 'data'] as const;
+export const INSIGHT_EFFECTS = ['supports', 'contradicts', 'neutral'] as const;
+
 const team = z.strictObject({
   team: text('The team.', 'checkout'),
   fte: about(z.number().min(0), 'People, in full-time equivalents.', 4).optional(),
@@ -47,7 +52,7 @@ export const feedback = z.strictObject({
   by: text('Who said it.', '@ana'),
   date: date('When.', '2026-10-12'),
   about: references('The items that it is about.', ['fast-auth']),
-  stance: flag(['support', 'concern', 'block'], 'For or against.'),
+  stance: flag(STANCES, 'For or against.'),
   said: text('What was said.', 'The second acquirer doubles the fixed fees'),
   response: text('What we answered.', 'Fees are per transaction until June').optional(),
   status: flag(['open', 'accepted', 'rejected', 'done'], 'What became of it. Default: open.').optional(),
@@ -61,7 +66,7 @@ const reviewedKpi = z.strictObject({
 
 const reviewDecision = z.strictObject({
   about: reference('The item.', 'fast-auth'),
-  decision: flag(['persevere', 'adjust', 'pivot', 'stop'], 'What was decided.'),
+  decision: flag(REVIEW_DECISIONS, 'What was decided.'),
   because: text('Why.', 'the numbers agree'),
 });
 
@@ -79,12 +84,9 @@ export const review = z.strictObject({
 export const insight = z.strictObject({
   date: date('When it was noted down.', '2026-11-20'),
   title: text('The insight in one line.', 'A rival settles in seconds'),
-  kind: flag(
-    ['news', 'competitor', 'customer', 'regulation', 'technology', 'shadowing', 'learning', 'data'],
-    'Where it comes from.',
-  ).optional(),
+  kind: flag(INSIGHT_KINDS, 'Where it comes from.').optional(),
   url: text('Where it can be read.', 'https://example.org/news').optional(),
   note: text('What we make of it.', 'Ask finance what settlement in seconds would be worth').optional(),
   links: references('The items that it bears on.', ['grow-conversion']).optional(),
-  effect: flag(['supports', 'contradicts', 'neutral'], 'Whether it speaks for or against them. Default: neutral.').optional(),
+  effect: flag(INSIGHT_EFFECTS, 'Whether it speaks for or against them. Default: neutral.').optional(),
 });
