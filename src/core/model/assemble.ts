@@ -2,7 +2,7 @@ import { ListBuilder, ObjectBuilder } from './yaml/builders.ts';
 import type { LocatedProblem } from './yaml/located.ts';
 import { entryCount, spansOfEntry, writtenCount, type EntrySpans, type Origin, type Place } from './yaml/place.ts';
 import type { PlaceBook } from './yaml/place-book.ts';
-import type { DocumentSource } from './read-source.ts';
+import type { DocumentSource, ReadPart } from './read-source.ts';
 import type { VisionDocument } from './vision.ts';
 
 export interface Assembled {
@@ -10,6 +10,8 @@ export interface Assembled {
   /** Where the origins of its parts begin in the text. */
   readonly bases: ReadonlyMap<Origin, number>;
   readonly problems: readonly LocatedProblem[];
+  /** Parts that are not in the document, since their key is there twice. */
+  readonly unused: ReadonlySet<ReadPart>;
 }
 
 /** Puts the parts of a document together to one, with the places of all of it. */
@@ -33,6 +35,7 @@ class Assembler {
   readonly #root: Origin;
   readonly #document = new ObjectBuilder();
   readonly #problems: LocatedProblem[] = [];
+  readonly #unused = new Set<ReadPart>();
   #open: OpenKey | undefined;
 
   constructor(text: string, source: DocumentSource) {
@@ -45,7 +48,7 @@ class Assembler {
     const { parts, starts } = this.#source;
     const bases = new Map<Origin, number>([[this.#root, 0]]);
     parts.forEach(({ origin }, index) => bases.set(origin, starts[index] ?? 0));
-    return { document: (this.#whole() ?? this.#joined()) as VisionDocument, bases, problems: this.#problems };
+    return { document: (this.#whole() ?? this.#joined()) as VisionDocument, bases, problems: this.#problems, unused: this.#unused };
   }
 
   #whole(): object | undefined {
@@ -55,29 +58,38 @@ class Assembler {
 
   #joined(): object {
     const { parts, starts } = this.#source;
-    parts.forEach(({ kind, content: { value } }, index) => {
-      if (kind === 'pair') this.#takeKeys(value, starts[index] ?? 0);
-      if (kind === 'entry') this.#takeEntries(value, starts[index] ?? 0);
+    parts.forEach((part, index) => {
+      if (part.kind === 'pair') this.#takeKeys(part, starts[index] ?? 0);
+      if (part.kind === 'entry') this.#takeEntries(part, starts[index] ?? 0);
     });
     this.#close();
     return this.#document.finish(this.#places, this.#root, 0, this.#root.text.length);
   }
 
-  #takeKeys(value: object | undefined, base: number): void {
+  #takeKeys(part: ReadPart, base: number): void {
     this.#close();
+    const { value, brokenFrom = Number.POSITIVE_INFINITY } = part.content;
     const place = value && this.#places.get(value);
     place?.keys?.forEach((key, index) => {
-      this.#close();
       const spans = shifted(place, index, base);
-      if (!spans) return;
-      if (!this.#document.has(key)) this.#open = { key, spans, value: (value as Record<string, unknown>)[key], entries: new ListBuilder(), start: -1, end: -1 };
-      else this.#problems.push({ rule: 'yaml-syntax', message: 'This key is written twice: keep one of them.', span: { origin: this.#root, start: spans.keyStart, end: spans.keyEnd } });
+      if (!spans || spans.keyEnd > base + brokenFrom) return;
+      this.#close();
+      if (this.#document.has(key)) this.#reportTwice(part, spans);
+      else this.#open = { key, spans, value: (value as Record<string, unknown>)[key], entries: new ListBuilder(), start: -1, end: -1 };
     });
   }
 
-  #takeEntries(list: object | undefined, base: number): void {
+  #reportTwice(part: ReadPart, { keyStart, keyEnd }: EntrySpans): void {
+    this.#unused.add(part);
+    const message = 'This key is written twice: keep one of them.';
+    this.#problems.push({ rule: 'yaml-syntax', message, span: { origin: this.#root, start: keyStart, end: keyEnd } });
+  }
+
+  #takeEntries(part: ReadPart, base: number): void {
     const open = this.#open;
+    const list = part.content.value;
     const place = list && this.#places.get(list);
+    if (!open) this.#unused.add(part);
     if (!open || !place || !Array.isArray(list)) return;
     const kept = place.kept && new Map(place.kept.map((index, at) => [index, at]));
     for (let index = 0; index < entryCount(place); index += 1) {

@@ -12,9 +12,9 @@ import { pathKey } from './yaml/path.ts';
 const MAX_PROBLEMS = 1000;
 
 /** All that is wrong with a document, in the order of the text. */
-export function documentProblems(source: DocumentSource, { document, problems }: Assembled, locations: Locations): Problem[] {
+export function documentProblems(source: DocumentSource, { document, problems, unused }: Assembled, locations: Locations): Problem[] {
   const located: LocatedProblem[] = [
-    ...source.parts.flatMap(({ content, validated }) => [...content.problems, ...validated.problems]),
+    ...source.parts.flatMap((part) => [...part.content.problems, ...(unused.has(part) ? [] : part.validated.problems)]),
     ...source.problems,
     ...problems,
     ...keyProblems(source, document, locations),

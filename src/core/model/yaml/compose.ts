@@ -1,7 +1,7 @@
 import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
 
-/** Far more than an honest text needs; a hostile one stops here, before the library's time grows with its square. */
-const MAX_LEXEMES = 1_500_000;
+/** What a document of ten thousand lines has, where it cannot be read in pieces. A hostile text of megabytes stops here. */
+const MAX_LEXEMES = 300_000;
 const MAX_DEPTH = 200;
 /** The library makes an error of each wrong backslash. */
 const MAX_WRONG_ESCAPES = 1000;

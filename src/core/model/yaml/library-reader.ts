@@ -25,6 +25,7 @@ export interface LibraryContent {
 
 /** One broken bracket makes an error of every line below it: only the first few tell anything. */
 const MAX_SYNTAX_PROBLEMS = 3;
+const MAX_SYNTAX_ERRORS = 50;
 const MORE_DOCUMENTS = 'Only the first YAML document is read: take the others out, from here on.';
 
 /** Reads any YAML with the library. Never throws; what is broken is a problem, the rest is there. */
@@ -48,19 +49,29 @@ function readDocument(origin: Origin, document: Document | undefined, reader: No
   const isCollection = isMap(contents) || isSeq(contents);
   const isWord = isScalar(contents) && contents.type === 'PLAIN' && contents.value !== null;
   const syntax = isWord ? [syntaxProblem(origin, COLON_MISSING, ...wordRange(contents))] : syntaxProblems(origin, document?.errors ?? []);
+  const brokenFrom = syntax[0]?.span.start;
+  const value = isCollection ? (reader.read(contents, path) as object | undefined) : undefined;
+  const isSure = ({ span }: LocatedProblem) => brokenFrom === undefined || span.end <= brokenFrom || span.origin !== origin;
   return {
-    value: isCollection ? (reader.read(contents, path) as object | undefined) : undefined,
-    problems: [...syntax, ...reader.problems],
+    value,
+    problems: [...syntax, ...reader.problems.filter(isSure)],
     reported: reader.reported,
-    brokenFrom: syntax[0]?.span.start,
+    brokenFrom,
     isLinked: reader.isLinked,
     texts: textsIn(contents),
   };
 }
 
+function restOfLine(text: string, start: number): [start: number, end: number] {
+  const line = /[^\r\n]*/y;
+  line.lastIndex = start;
+  return [start, start + (line.exec(text)?.[0] ?? '').trimEnd().length];
+}
+
+/** The first line of a word that is no key. */
 function wordRange({ range, source }: Scalar): [start: number, end: number] {
   const start = range?.[0] ?? 0;
-  return [start, start + (source?.split(/[\r\n]/, 1)[0] ?? '').trimEnd().length];
+  return [start, start + restOfLine(source ?? '', 0)[1]];
 }
 
 function nothingRead(problem: LocatedProblem): LibraryContent {
@@ -70,21 +81,23 @@ function nothingRead(problem: LocatedProblem): LibraryContent {
 function syntaxProblems(origin: Origin, errors: readonly YAMLError[]): LocatedProblem[] {
   const problems: LocatedProblem[] = [];
   const lines = new Set<number>();
-  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, MAX_SYNTAX_ERRORS)) {
     const line = origin.text.lastIndexOf('\n', error.pos[0] - 1);
     if (lines.has(line)) continue;
     lines.add(line);
-    if (problems.push(syntaxProblem(origin, syntaxAdvice(error), ...error.pos)) === MAX_SYNTAX_PROBLEMS) break;
+    const [start, end] = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? restOfLine(origin.text, error.pos[0]) : error.pos;
+    if (problems.push(syntaxProblem(origin, syntaxAdvice(error), start, end)) === MAX_SYNTAX_PROBLEMS) break;
   }
   return problems;
 }
 
-/** An error at the end of a line or of the text is shown on the last character before it. */
+/** A problem on one line. At the end of a line or of the text it is shown on the last character before. */
 export function syntaxProblem(origin: Origin, message: string, start: number, end = start + 1): LocatedProblem {
   const { text } = origin;
-  const from = /^[\r\n]?$/.test(text.slice(start, start + 1)) ? Math.max(0, text.slice(0, start).trimEnd().length - 1) : start;
-  const to = Math.min(text.length, Math.max(from + 1, end));
-  return { rule: 'yaml-syntax', message, span: { origin, start: from, end: from === start ? to : from + 1 } };
+  const isAtLineEnd = /^[\r\n]?$/.test(text.slice(start, start + 1));
+  const from = isAtLineEnd ? Math.max(0, text.slice(0, start).trimEnd().length - 1) : start;
+  const to = isAtLineEnd ? from + 1 : Math.min(Math.max(end, start + 1), restOfLine(text, start)[1]);
+  return { rule: 'yaml-syntax', message, span: { origin, start: from, end: Math.min(to, text.length) } };
 }
 
 function textsIn(contents: Node | null): Span[] {

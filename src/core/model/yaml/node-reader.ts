@@ -84,12 +84,12 @@ export class NodeReader {
       else this.#addKey(object, name, key, value, [...path, name]);
       known.add(name ?? '');
     }
-    return object.finish(this.#places, this.#origin, startOf(node), contentEnd(node));
+    return object.finish(this.#places, this.#origin, startOf(node), this.#endOf(node));
   }
 
   #addKey(object: ObjectBuilder, name: string, key: Scalar, node: Node | null, path: Path): void {
     const value = this.read(node, path);
-    const [start, end] = writtenRange(node);
+    const [start, end] = this.#writtenRange(node);
     object.add(name, startOf(key), endOf(key), value, start, end, isQuoted(node));
   }
 
@@ -98,11 +98,30 @@ export class NodeReader {
     let index = 0;
     for (const item of node.items as (Node | null)[]) {
       const value = this.read(item, [...path, index]);
-      const [start, end] = writtenRange(item);
+      const [start, end] = this.#writtenRange(item);
       list.add(value, start, end, isQuoted(item));
       if (value !== undefined) index += 1;
     }
-    return list.finish(this.#places, this.#origin, startOf(node), contentEnd(node));
+    return list.finish(this.#places, this.#origin, startOf(node), this.#endOf(node));
+  }
+
+  #writtenRange(node: Node | null): readonly [start: number, end: number] {
+    return isWritten(node) ? [startOf(node), this.#endOf(node)] : [-1, -1];
+  }
+
+  /** Behind the last character of a value that is neither blank nor comment. */
+  #endOf(node: Node): number {
+    if (isMap(node) && !node.flow) {
+      const last = (node.items as Pair<Node | null, Node | null>[]).at(-1);
+      const part = isWritten(last?.value ?? null) ? last?.value : last?.key;
+      return part ? this.#endOf(part) : startOf(node);
+    }
+    if (isSeq(node) && !node.flow) {
+      const last = (node.items as (Node | null)[]).findLast(isWritten);
+      return last ? this.#endOf(last) : startOf(node) + 1;
+    }
+    const end = endOf(node);
+    return isBlockText(node) ? startOf(node) + this.#origin.text.slice(startOf(node), end).trimEnd().length : end;
   }
 
   #leaveOut(node: Node, path: Path, message: string, rule: ProblemRule = ruleOfValue(path)): undefined {
@@ -111,30 +130,17 @@ export class NodeReader {
   }
 
   #problem(rule: ProblemRule, node: Node, message: string): void {
-    this.problems.push({ rule, message, span: { origin: this.#origin, start: startOf(node), end: contentEnd(node) } });
+    this.problems.push({ rule, message, span: { origin: this.#origin, start: startOf(node), end: this.#endOf(node) } });
   }
-}
-
-/** Behind the last character of a value that is neither blank nor comment. */
-export function contentEnd(node: Node): number {
-  if (isMap(node) && !node.flow) {
-    const last = (node.items as Pair<Node | null, Node | null>[]).at(-1);
-    return isWritten(last?.value ?? null) ? contentEnd(last?.value as Node) : last?.key ? endOf(last.key) : startOf(node);
-  }
-  if (isSeq(node) && !node.flow) {
-    const last = (node.items as (Node | null)[]).findLast(isWritten);
-    return last ? contentEnd(last) : startOf(node) + 1;
-  }
-  return endOf(node);
-}
-
-function writtenRange(node: Node | null): readonly [start: number, end: number] {
-  return isWritten(node) ? [startOf(node), contentEnd(node)] : [-1, -1];
 }
 
 /** Whether a node says anything: `key:` and `key: null` do not. */
 function isWritten(node: Node | null): node is Node {
   return node !== null && !(isScalar(node) && node.value === null);
+}
+
+function isBlockText(node: Node): boolean {
+  return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 }
 
 function isQuoted(node: Node | null): boolean {

@@ -24,13 +24,12 @@ const OPENING_MARK = /---(?:[ \t]+#[^\n]*|[ \t]*)(?:\r?\n|$)/y;
 /** A line with content that is more than a mark. */
 const MORE_CONTENT = /^(?![ \t]*(?:#.*)?\r?$|(?:---|\.\.\.)[ \t]*(?:#.*)?\r?$)./gm;
 const NEXT_MARK = /^---/gm;
-const CLOSING_BRACKET = /[\]}]/y;
+/** What goes on with the key above: the end of a flow collection, or the value of a key behind a question mark. */
+const CONTINUES = /[\]}]|:(?=[ \t\r\n]|$)/y;
 /** A key with nothing behind its colon: a list may follow. */
 const OPEN_KEY = /[^\s:#"'][^\r\n:#]*:(?:[ \t]+#[^\n]*|[ \t]*)(?:\r?\n|$)/y;
 /** What begins a document that is no block of keys, or has properties of its own. */
 const OTHER_DOCUMENT = /[?:&*!%[{|>]/y;
-/** A key and its value on lines of their own. */
-const EXPLICIT_KEY = /[?:](?=[ \t\r\n]|$)/y;
 
 /**
  * Splits a document whose keys stand at column 0. Whatever is nested stands
@@ -87,7 +86,7 @@ class Splitter {
   /** Files a line where it belongs; false where the document turns out to be of another form. */
   #take(line: number, at: number): boolean {
     const isDash = this.#isDash(at);
-    if (at === line && !isDash && !this.#matches(CLOSING_BRACKET, at)) return this.#beginPair(at);
+    if (at === line && !isDash && !this.#matches(CONTINUES, at)) return this.#beginPair(at);
     if (!this.#hasBegun) return false;
     if (isDash && this.#isOpen && this.#dashes === -1) this.#dashes = at - line;
     if (isDash && this.#dashes === at - line) this.#begin('entry', line);
@@ -96,8 +95,8 @@ class Splitter {
   }
 
   #beginPair(at: number): boolean {
-    if (this.#matches(this.#hasBegun ? EXPLICIT_KEY : OTHER_DOCUMENT, at)) return false;
     if (this.#hasBegun) this.#begin('pair', at);
+    else if (this.#matches(OTHER_DOCUMENT, at)) return false;
     this.#hasBegun = true;
     this.#isOpen = this.#matches(OPEN_KEY, at);
     this.#dashes = -1;

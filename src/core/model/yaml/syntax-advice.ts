@@ -3,7 +3,7 @@ interface SyntaxError {
   readonly message: string;
 }
 
-const COLON_MISSING = 'A colon is missing here: a key and its value are written as "key: value".';
+export const COLON_MISSING = 'A colon is missing here: a key and its value are written as "key: value".';
 
 /** What the library says, by its code or words, and what that most often means to a person. */
 const ADVICE: readonly (readonly [told: RegExp, advice: string])[] = [
@@ -21,7 +21,10 @@ const ADVICE: readonly (readonly [told: RegExp, advice: string])[] = [
 /** A syntax error in words that say what to do. */
 export function syntaxAdvice({ code, message }: SyntaxError): string {
   const told = `${code} ${message}`;
-  return ADVICE.find(([pattern]) => pattern.test(told))?.[1] ?? `This is not YAML: ${message}.`.replace(/\.\.$/, '.');
+  return ADVICE.find(([pattern]) => pattern.test(told))?.[1] ?? `This is not YAML: ${quotedShortly(message)}.`.replace(/\.\.$/, '.');
 }
 
-export { COLON_MISSING };
+/** Some messages quote all of the text that is wrong. */
+function quotedShortly(message: string): string {
+  return message.replace(/"(.{60}).+"$/s, '"$1…"');
+}
