@@ -1,6 +1,10 @@
 import type { Item } from '../model/items.ts';
 import { titleOf } from '../model/items.ts';
 import { isClosed } from '../trace/code-state.ts';
+import { servedBy } from '../trace/served.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { Finding } from './finding.ts';
+import type { Fix } from './fix.ts';
 import { inCode, type FileRule } from './rule.ts';
 
 export const markerClosedItem: FileRule = {
@@ -16,7 +20,14 @@ export const markerClosedItem: FileRule = {
       }
     }
   },
+  fixes: (finding, { trace }) => (trace ? moveFixes(trace, finding) : []),
 };
+
+/** Moves to the open initiatives that the file serves; which of them carries the work on is for people to say. */
+function moveFixes(trace: Trace, { file, span }: Finding): Fix[] {
+  const open = servedBy(trace, file).filter((item) => item.kind === 'initiative' && !isClosed(item));
+  return open.map((item) => ({ title: `Move to ${titleOf(item)} (${item.id})`, edits: [{ span, newText: item.id }], preferred: false }));
+}
 
 function message(item: Item): string {
   const state = 'status' in item.value ? item.value.status : 'closed';

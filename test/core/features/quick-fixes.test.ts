@@ -31,6 +31,12 @@ describe('quick fixes', () => {
     assert.deepEqual(fixesOf('orphan-marker', SMALL_VISION, { 'src/login/a.ts': '// TODO: cache\n' }), []);
   });
 
+  it('move a marker off a closed item, to what the file serves', () => {
+    assert.deepEqual(fixesOf('marker-closed-item', SMALL_VISION, { 'src/cart/a.ts': '// TODO(login, orders): cache\n' }), [
+      { title: 'Move to A fast cart (fast-cart)', preferred: false, text: '// TODO(fast-cart, orders): cache\n' },
+    ]);
+  });
+
   it('correct a misspelt id in code', () => {
     assert.deepEqual(fixesOf('marker-unknown-id', SMALL_VISION, { 'src/cart/a.ts': '// TODO(fast-crat): x\n' }), [
       { title: 'Change to "fast-cart"', preferred: true, text: '// TODO(fast-cart): x\n' },
