@@ -4,6 +4,8 @@ export interface Io {
   out(text: string): void;
   /** Everything else: progress, advice, errors. */
   err(text: string): void;
+  /** All of the standard input, as text. */
+  input(): Promise<string>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970. */

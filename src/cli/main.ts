@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { EXIT } from './io.ts';
 import { run } from './run.ts';
@@ -15,8 +16,9 @@ const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 
 void run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  out: (words) => process.stdout.write(words),
+  err: (words) => process.stderr.write(words),
+  input: () => text(process.stdin),
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
@@ -24,9 +26,16 @@ void run(process.argv.slice(2), {
   version: ownVersion(),
   scanWorker: pathToFileURL(join(import.meta.dirname, 'scan-worker.js')),
   signal: interruption.signal,
-}).then((code) => {
-  process.exitCode = code;
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  // A bug of ours is no finding: whoever gates on exit codes has to tell them apart.
+  (error: unknown) => {
+    process.stderr.write(`vision: this should not have happened, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = EXIT.couldNotRun;
+  },
+);
 
 /** The manifest lies beside `dist` in the package as in the repository. */
 function ownVersion(): string {

@@ -13,7 +13,7 @@ export interface ClockOption {
 
 export interface ScanOptions {
   readonly cache: boolean;
-  readonly verbose: boolean;
+  readonly verbose?: boolean;
 }
 
 /** What every command that reads a vision and its code can be told. */
@@ -38,7 +38,7 @@ export function withClock(command: Command): Command {
 }
 
 export function withScanOptions(command: Command): Command {
-  return command.option('--no-cache', 'read every file anew').option('--verbose', 'say which files were not read, and why', false);
+  return command.option('--no-cache', 'read every file anew').option('--verbose', 'say which files were not read, and why');
 }
 
 /** The clock of a run: `--today`, else `VISION_TODAY`, else the machine's. */

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../core/user-error.ts';
 import { addCheck } from './commands/check.ts';
+import { addCommits } from './commands/commits.ts';
+import { addCompletion } from './commands/completion.ts';
+import { addHook } from './commands/hook.ts';
 import { addInit } from './commands/init.ts';
 import { addKpi } from './commands/kpi.ts';
 import { addStatus } from './commands/status.ts';
@@ -28,20 +31,29 @@ function makeProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('vision')
     .description('Trace code to strategy: check a vision.yaml and the code that serves it.')
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .version(io.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print how to call it')
+    .helpCommand('help [command]', 'print how to call a command')
     .exitOverride()
     .showHelpAfterError('(vision --help shows how to call it)');
   addCheck(program, io, done);
   addStatus(program, io, done);
   addTrace(program, io, done);
+  addCommits(program, io, done);
+  addHook(program, io, done);
   addKpi(program, io, done);
   addInit(program, io, done);
-  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) });
+  addCompletion(program, io, done);
   return program;
 }
 
 /** Commander has already said what was wrong with the arguments. */
 function exitCodeOf(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
+  if (io.signal?.aborted) {
+    io.err('vision: interrupted\n');
+    return EXIT.couldNotRun;
+  }
   if (!(error instanceof UserError)) throw error;
   io.err(`vision: ${error.message}\n`);
   return EXIT.couldNotRun;

@@ -18,6 +18,7 @@ export async function vision(argv: readonly string[], cwd: string, env: Readonly
   const code = await run(argv, {
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
+    input: async () => '',
     cwd,
     env,
     now: () => Date.parse('2026-11-22T12:00:00Z'),
