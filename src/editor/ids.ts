@@ -17,6 +17,11 @@ export const COMMANDS = {
   groupByQuarter: 'vision.groupByQuarter',
   revealInStrategy: 'vision.revealInStrategy',
   captureInsight: 'vision.captureInsight',
+  recordFeedback: 'vision.recordFeedback',
+  addObjective: 'vision.addObjective',
+  addKpi: 'vision.addKpi',
+  addInitiative: 'vision.addInitiative',
+  addScenario: 'vision.addScenario',
 } as const;
 
 export const VIEW_CONTAINER = 'vision';

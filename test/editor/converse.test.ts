@@ -20,6 +20,11 @@ describe('a conversation', () => {
     assert.deepEqual(asked, ['colour 1/1']);
   });
 
+  it('goes on behind a question that its own answer takes away', async () => {
+    const other: Question<Answers> = { ask: async () => ({ name: 'legal' }), when: ({ name }) => name === 'other' };
+    assert.deepEqual(await talk([question('name', 'other'), other, question('colour', 'red')]), { name: 'legal', colour: 'red' });
+  });
+
   it('ends without an answer where it is left', async () => {
     assert.equal(await talk([question('name', 'a'), question('colour', undefined)]), undefined);
   });

@@ -48,6 +48,11 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   groupByQuarter: 'Group by Quarter',
   revealInStrategy: 'Reveal in Strategy View',
   captureInsight: 'Capture Insight…',
+  recordFeedback: 'Record Feedback…',
+  addObjective: 'Add Objective…',
+  addKpi: 'Add KPI…',
+  addInitiative: 'Add Initiative…',
+  addScenario: 'Add Scenario…',
 };
 
 describe('the manifest and the code', () => {

@@ -5,6 +5,10 @@ import type { Sessions } from '../session/sessions.ts';
 import type { Tools } from '../session/tools.ts';
 import { chosenRows } from '../views/chosen-rows.ts';
 import type { Views } from '../views/views.ts';
+import { addInitiative } from './add-initiative.ts';
+import { addKpi } from './add-kpi.ts';
+import { addObjective } from './add-objective.ts';
+import { addScenario } from './add-scenario.ts';
 import { captureInsight } from './capture-insight.ts';
 import { copyId } from './copy-id.ts';
 import { clearFilter, filterStrategy } from './filter-strategy.ts';
@@ -14,6 +18,7 @@ import { init } from './init.ts';
 import { linkMarker } from './link-marker.ts';
 import { moveToQuarter } from './move-to-quarter.ts';
 import { openRow } from './open-row.ts';
+import { recordFeedback } from './record-feedback.ts';
 import { revealInStrategy } from './reveal-in-strategy.ts';
 import { toggleCodeLens } from './toggle-code-lens.ts';
 import { updateKpi } from './update-kpi.ts';
@@ -42,6 +47,11 @@ export function registerCommands(sessions: Sessions, { strategy, options }: View
     groupByQuarter: () => options.group('quarter'),
     revealInStrategy: (argument) => revealInStrategy(sessions, strategy, argument),
     captureInsight: (argument) => captureInsight(sessions, argument),
+    recordFeedback: (argument) => recordFeedback(sessions, argument),
+    addObjective: (argument) => addObjective(sessions, argument),
+    addKpi: (argument) => addKpi(sessions, argument),
+    addInitiative: (argument) => addInitiative(sessions, argument),
+    addScenario: (argument) => addScenario(sessions, argument),
   };
   const registered = Object.entries(runs).map(([name, run]) => {
     const id = COMMANDS[name as keyof typeof COMMANDS];

@@ -14,14 +14,33 @@ export interface Question<Answers> {
  */
 export async function converse<Answers extends object>(title: string, questions: readonly Question<Answers>[], given: Answers): Promise<Answers | undefined> {
   let answers = given;
-  let at = 0;
+  let at = next(questions, answers, -1);
   for (;;) {
-    const asked = questions.filter(({ when }) => when?.(answers) ?? true);
-    const question = asked[at];
+    const question = questions[at];
     if (!question) return answers;
-    const answer = await question.ask({ title, step: at + 1, totalSteps: asked.length, canGoBack: at > 0 }, answers);
+    const answer = await question.ask({ title, ...standing(questions, answers, at) }, answers);
     if (answer === undefined) return undefined;
     if (answer !== BACK) answers = { ...answers, ...answer };
-    at += answer === BACK ? -1 : 1;
+    at = answer === BACK ? previous(questions, answers, at) : next(questions, answers, at);
   }
+}
+
+function isAsked<Answers>({ when }: Question<Answers>, answers: Answers): boolean {
+  return when?.(answers) ?? true;
+}
+
+/** What is asked can depend on earlier answers, so it is counted anew each time. */
+function standing<Answers>(questions: readonly Question<Answers>[], answers: Answers, at: number): Omit<Place, 'title'> {
+  const before = questions.slice(0, at).filter((question) => isAsked(question, answers)).length;
+  const after = questions.slice(at + 1).filter((question) => isAsked(question, answers)).length;
+  return { step: before + 1, totalSteps: before + 1 + after, canGoBack: before > 0 };
+}
+
+function next<Answers>(questions: readonly Question<Answers>[], answers: Answers, at: number): number {
+  const index = questions.findIndex((question, other) => other > at && isAsked(question, answers));
+  return index === -1 ? questions.length : index;
+}
+
+function previous<Answers>(questions: readonly Question<Answers>[], answers: Answers, at: number): number {
+  return Math.max(0, questions.findLastIndex((question, other) => other < at && isAsked(question, answers)));
 }
