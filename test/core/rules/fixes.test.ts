@@ -31,6 +31,10 @@ const FLAWED: Readonly<Record<string, Flawed>> = {
     yaml: 'initiatives: [{ id: a, status: active }]\nreviews: [{ date: 2026-11-01, decisions: [{ about: a, decision: stop }] }]',
   },
   'orphan-marker': { yaml: 'initiatives: [{ id: a, status: active, code: [src] }]', files: { 'src/a.ts': '// TODO: x\n' } },
+  'marker-closed-item': {
+    yaml: 'initiatives: [{ id: a, status: active, code: [src] }, { id: b, status: done }]',
+    files: { 'src/a.ts': '// TODO(b): x\n' },
+  },
   'code-glob-empty': { yaml: 'initiatives: [{ id: a, status: active, code: [src] }]' },
   'code-glob-invalid': { yaml: 'initiatives: [{ id: a, status: active, code: [../src] }]' },
 };
