@@ -20,7 +20,7 @@ export function nextCodeBase(before: CodeBase, { listed, read }: CodeBaseChange)
   const paths = listed?.paths ?? before.files;
   const isGone = (path: string) => read.get(path)?.isThere === false;
   const files = unlessEqual(before.files, [...read.keys()].some(isGone) ? paths.filter((path) => !isGone(path)) : paths);
-  const isLeft = (path: string) => files === before.files || hasPath(files, path);
+  const isLeft = files === before.files ? undefined : (path: string) => hasPath(files, path);
   const scans = nextScans(before.scans, read, isLeft);
   const skipped = unlessEqual(before.skipped, nextSkipped(before.skipped, read, isLeft, listed?.closed), isSameSkip);
   const isSame = files === before.files && scans === before.scans && skipped === before.skipped;
@@ -29,10 +29,17 @@ export function nextCodeBase(before: CodeBase, { listed, read }: CodeBaseChange)
 
 type Test = (path: string) => boolean;
 
-function nextScans(before: CodeBase['scans'], read: CodeBaseChange['read'], isLeft: Test): CodeBase['scans'] {
-  const removed = new Set([...before.keys()].filter((path) => !isLeft(path) || (read.has(path) && !read.get(path)?.scan)));
+function nextScans(before: CodeBase['scans'], read: CodeBaseChange['read'], isLeft: Test | undefined): CodeBase['scans'] {
+  const silenced = [...read].flatMap(([path, { scan }]) => (!scan && before.has(path) ? [path] : []));
+  const unlisted = isLeft ? [...before.keys()].filter((path) => !isLeft(path)) : [];
+  const removed = new Set([...silenced, ...unlisted]);
   const changed = [...read].flatMap(([path, { scan }]) => (scan && !isSameScan(before.get(path), scan) ? [{ path, scan }] : []));
-  return removed.size + changed.length === 0 ? before : mergedScans(before, removed, changed.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  if (removed.size + changed.length === 0) return before;
+  if (changed.some(({ path }) => !before.has(path))) return mergedScans(before, removed, changed.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  const scans = new Map(before);
+  for (const { path, scan } of changed) scans.set(path, scan);
+  for (const path of removed) scans.delete(path);
+  return scans;
 }
 
 /** In order of path, in one pass: sorting all of them would take longer than reading a file. */
@@ -51,13 +58,13 @@ function mergedScans(before: CodeBase['scans'], removed: ReadonlySet<string>, ch
 function nextSkipped(
   before: readonly SkippedFile[],
   read: CodeBaseChange['read'],
-  isLeft: Test,
+  isLeft: Test | undefined,
   closed: readonly SkippedFile[] | undefined,
 ): readonly SkippedFile[] {
   const kept = before.filter(({ path, reason }) => {
     if (reason === 'vanished') return false;
     if (path.endsWith('/')) return closed === undefined;
-    return !read.has(path) && isLeft(path);
+    return !read.has(path) && (isLeft?.(path) ?? true);
   });
   const added = [...read].flatMap(([path, { skipped }]) => (skipped ? [{ path, reason: skipped }] : []));
   return [...kept, ...added, ...(closed ?? [])].toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -72,6 +79,7 @@ function isSameSkip(a: SkippedFile, b: SkippedFile): boolean {
 }
 
 function unlessEqual<Item>(before: readonly Item[], after: readonly Item[], isSame: (a: Item, b: Item) => boolean = Object.is): readonly Item[] {
+  if (before === after) return before;
   const isEqual = before.length === after.length && before.every((item, index) => isSame(item, after[index] as Item));
   return isEqual ? before : after;
 }

@@ -4,7 +4,7 @@ import { FileEvents, randomFrom } from './support/file-events.ts';
 import { scanners, WORKER } from './support/scanners.ts';
 import { inFolder } from './support/temp-folder.ts';
 
-const EVENTS = 600;
+const EVENTS = 300;
 const SEED = 7;
 
 for (const git of ['auto', 'never'] as const) {
