@@ -4,9 +4,12 @@ import { editorClock } from './editor/clock.ts';
 import { registerCommands } from './editor/commands/register.ts';
 import { registerContextKeys } from './editor/context-keys.ts';
 import { Diagnostics } from './editor/diagnostics/diagnostics.ts';
+import { BadgeProvider } from './editor/explorer/badge-provider.ts';
+import { followRenames } from './editor/explorer/follow-renames.ts';
 import { registerLanguageFeatures } from './editor/language-features.ts';
 import { Sessions } from './editor/session/sessions.ts';
 import { Typing } from './editor/session/typing.ts';
+import { FileStatusItem } from './editor/status-bar/file-status-item.ts';
 import { Views } from './editor/views/views.ts';
 import { Scanner } from './workspace/scanner.ts';
 
@@ -22,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
   const sessions = new Sessions(tools);
   const typing = new Typing();
   const views = new Views(sessions, context.workspaceState);
+  const fileStatus = new FileStatusItem(sessions);
   context.subscriptions.push(
     log,
     { dispose: () => scanner.dispose() },
@@ -31,7 +35,10 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     registerContextKeys(sessions),
     new Diagnostics(sessions, typing),
     registerLanguageFeatures(sessions, typing),
+    fileStatus,
+    new BadgeProvider(sessions),
+    followRenames(sessions),
     registerCommands(sessions, views, tools),
   );
-  return { sessions, views };
+  return { sessions, views, fileStatus };
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Action } from '../core/features/place.ts';
+import type { ExplainFileArguments } from './commands/explain-file.ts';
 import type { LinkMarkerArguments } from './commands/link-marker.ts';
+import type { MapFolderArguments } from './commands/map-folder.ts';
 import type { UpdateKpiArguments } from './commands/update-kpi.ts';
 import { COMMANDS } from './ids.ts';
 import { toRange } from './ranges.ts';
@@ -21,6 +23,14 @@ export function actionCommand(session: FolderSession, action: Action | undefined
     case 'link-marker': {
       const given: LinkMarkerArguments = { file: session.uriOf(action.file).toString(), line: action.line };
       return { command: COMMANDS.linkMarker, arguments: [given] };
+    }
+    case 'map-folder': {
+      const given: MapFolderArguments = { folder: session.folder.uri.toString(), file: action.file };
+      return { command: COMMANDS.mapFolder, arguments: [given] };
+    }
+    case 'explain-file': {
+      const given: ExplainFileArguments = { file: session.uriOf(action.file).toString() };
+      return { command: COMMANDS.explainFile, arguments: [given] };
     }
     default:
       return undefined;

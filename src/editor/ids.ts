@@ -4,6 +4,8 @@ export const COMMANDS = {
   init: 'vision.init',
   updateKpi: 'vision.updateKpi',
   linkMarker: 'vision.linkMarker',
+  mapFolder: 'vision.mapFolder',
+  explainFile: 'vision.explainFile',
   goToItem: 'vision.goToItem',
   rescan: 'vision.rescan',
   toggleCodeLens: 'vision.toggleCodeLens',
@@ -35,6 +37,7 @@ export const SETTINGS = {
   codeLensMarker: 'vision.codeLens.marker',
   codeLensVision: 'vision.codeLens.vision',
   codeLensStyle: 'vision.codeLens.style',
+  explorerBadges: 'vision.explorer.badges',
   strategyBadge: 'vision.strategy.badge',
   strategyFollow: 'vision.strategy.followEditor',
 } as const;

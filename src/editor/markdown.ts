@@ -8,7 +8,7 @@ import { uriOfPlace } from './ranges.ts';
 import type { FolderSession } from './session/folder-session.ts';
 
 /** The only commands that a link in Markdown may run. */
-const LINKED_COMMANDS: readonly string[] = [COMMANDS.updateKpi, COMMANDS.linkMarker];
+const LINKED_COMMANDS: readonly string[] = [COMMANDS.updateKpi, COMMANDS.linkMarker, COMMANDS.explainFile];
 
 const THEMES: Readonly<Record<vscode.ColorThemeKind, Theme>> = {
   [vscode.ColorThemeKind.Light]: 'light',

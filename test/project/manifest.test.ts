@@ -35,6 +35,8 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   init: 'Create vision.yaml',
   updateKpi: 'Update KPI…',
   linkMarker: 'Link TODO to Roadmap Item…',
+  mapFolder: 'Map Folder to Initiative…',
+  explainFile: 'Explain Why This File Exists',
   goToItem: 'Go to Roadmap Item…',
   rescan: 'Rescan Workspace',
   toggleCodeLens: 'Toggle CodeLens',

@@ -22,7 +22,15 @@ function wholeFile(snapshot: Snapshot, path: string): Lens[] {
   if (served.length > 0) return served.map((item) => servedLens(snapshot, item));
   switch (snapshot.trace?.stateOf(path)) {
     case 'orphaned':
-      return [{ at: TOP, kind: 'file', title: 'Serves no roadmap item', tooltip: 'No glob of vision.yaml covers this file and no @vision comment names an item.' }];
+      return [
+        {
+          at: TOP,
+          kind: 'file',
+          title: 'Serves no roadmap item: map its folder',
+          tooltip: 'No glob of vision.yaml covers this file and no @vision comment names an item.',
+          action: { kind: 'map-folder', file: path },
+        },
+      ];
     case 'exempt':
       return [{ at: TOP, kind: 'file', title: `Exempt: ${snapshot.trace.ground.of(path).exempt?.because ?? ''}`, tooltip: 'vision.yaml says that this file needs no roadmap item.' }];
     default:

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
-import { quickFixes } from '../../core/features/quick-fixes.ts';
+import { correctAll } from '../../core/features/fixes/fix-all.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
-import { DIAGNOSTIC_SOURCE } from '../diagnostics/to-diagnostic.ts';
 import { shownFindings, type ShownFinding } from '../diagnostics/shown-finding.ts';
-import { COMMANDS } from '../ids.ts';
-import type { LinkMarkerArguments } from '../commands/link-marker.ts';
+import { DIAGNOSTIC_SOURCE } from '../diagnostics/to-diagnostic.ts';
 import { toRange } from '../ranges.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
+import type { FindingAt } from './finding-at.ts';
+import { LaterAction } from './later-action.ts';
+import { mappingActions } from './mapping.ts';
+import { markerActions, mendingActions } from './mending.ts';
+import { silencingActions } from './silencing.ts';
 
-/** Findings about a marker that another item could put right. */
-const ABOUT_MARKERS: ReadonlySet<string> = new Set(['orphan-marker', 'marker-unknown-id', 'marker-closed-item']);
+/** Puts right all that is misspelt; people can have it run on saving. */
+const CORRECT_ALL = vscode.CodeActionKind.SourceFixAll.append('vision');
 
 /** Offers what mends the findings at the caret. */
 export class QuickFixProvider implements vscode.CodeActionProvider {
@@ -21,7 +24,7 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
   }
 
   static register(sessions: Sessions): vscode.Disposable {
-    const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+    const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, CORRECT_ALL] };
     return vscode.languages.registerCodeActionsProvider({ pattern: '**/*' }, new QuickFixProvider(sessions), metadata);
   }
 
@@ -29,36 +32,33 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
     const session = this.#sessions.of(document.uri);
     const snapshot = session?.fresh();
     const path = session?.pathOf(document.uri);
-    if (!snapshot || path === undefined) return [];
+    if (!session || !snapshot || path === undefined) return [];
+    if (context.only && CORRECT_ALL.contains(context.only)) return corrections(snapshot, document, path);
     return (shownFindings(snapshot).get(path) ?? [])
       .filter((shown) => toRange(shown.range).intersection(range))
-      .flatMap((shown) => {
-        const actions = [...fixes(snapshot, shown, document, path), ...linking(snapshot, shown, document, path)];
-        const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, shown));
-        for (const action of actions) action.diagnostics = diagnostics;
-        return actions;
-      });
+      .flatMap((shown) => actionsFor({ ...shown, session, snapshot, document, path }, context));
+  }
+
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+    const edit = action instanceof LaterAction ? action.make() : undefined;
+    if (edit) action.edit = edit;
+    return action;
   }
 }
 
-function fixes(snapshot: Snapshot, { finding }: ShownFinding, document: vscode.TextDocument, path: string): vscode.CodeAction[] {
-  const fitting = quickFixes(snapshot, finding).filter(({ file }) => file === path);
-  return fitting.map(({ title, edits, preferred }) => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.edit = toWorkspaceEdit(document, edits);
-    action.isPreferred = preferred;
-    return action;
-  });
+/** What mends comes first, what silences last. */
+function actionsFor(at: FindingAt, context: vscode.CodeActionContext): vscode.CodeAction[] {
+  const actions = [...mendingActions(at), ...markerActions(at), ...mappingActions(at), ...silencingActions(at)];
+  const diagnostics = context.diagnostics.filter((diagnostic) => isOf(diagnostic, at));
+  for (const action of actions) action.diagnostics = diagnostics;
+  return actions;
 }
 
-/** Where no fix is the right one, people choose the item that a marker serves. */
-function linking(snapshot: Snapshot, { finding, range }: ShownFinding, document: vscode.TextDocument, path: string): vscode.CodeAction[] {
-  const { line, column } = range.start;
-  const markers = snapshot.trace?.scanOf(path)?.markers ?? [];
-  if (!ABOUT_MARKERS.has(finding.rule) || !markers.some(({ marker }) => marker.place.line === line)) return [];
-  const action = new vscode.CodeAction(vscode.l10n.t('Link to a roadmap item…'), vscode.CodeActionKind.QuickFix);
-  const given: LinkMarkerArguments = { file: document.uri.toString(), line, column };
-  action.command = { title: action.title, command: COMMANDS.linkMarker, arguments: [given] };
+function corrections(snapshot: Snapshot, document: vscode.TextDocument, path: string): vscode.CodeAction[] {
+  const edits = correctAll(snapshot, path);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Correct all misspelt ids, keys and values'), CORRECT_ALL);
+  action.edit = toWorkspaceEdit(document, edits);
   return [action];
 }
 

@@ -12,10 +12,12 @@ import { addScenario } from './add-scenario.ts';
 import { captureInsight } from './capture-insight.ts';
 import { copyId } from './copy-id.ts';
 import { clearFilter, filterStrategy } from './filter-strategy.ts';
+import { explainFile } from './explain-file.ts';
 import { goToCode } from './go-to-code.ts';
 import { goToItem } from './go-to-item.ts';
 import { init } from './init.ts';
 import { linkMarker } from './link-marker.ts';
+import { mapFolder } from './map-folder.ts';
 import { moveToQuarter } from './move-to-quarter.ts';
 import { openRow } from './open-row.ts';
 import { recordFeedback } from './record-feedback.ts';
@@ -34,6 +36,8 @@ export function registerCommands(sessions: Sessions, { strategy, options }: View
     init: (argument) => init(sessions, clock, argument),
     updateKpi: (argument, more) => updateKpi(sessions, memory, rows(argument, more)[0] ?? argument),
     linkMarker: (argument) => linkMarker(sessions, argument),
+    mapFolder: (argument, more) => mapFolder(sessions, argument, more),
+    explainFile: (argument) => explainFile(sessions, argument),
     goToItem: (argument) => goToItem(sessions, argument),
     rescan: () => sessions.rescan(),
     toggleCodeLens,

@@ -13,7 +13,7 @@ describe('the lenses of a source file', () => {
   });
 
   it('say at the top that nothing explains an orphaned file', () => {
-    assert.deepEqual(titles('src/mystery/what.ts', ''), ['0: Serves no roadmap item']);
+    assert.deepEqual(titles('src/mystery/what.ts', ''), ['0: Serves no roadmap item: map its folder']);
   });
 
   it('give the reason of an exemption', () => {

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { cardMarkdown } from '../../core/features/card/card-markdown.ts';
+import { itemCard } from '../../core/features/card/item-card.ts';
+import { fileStatus, type FileStatus } from '../../core/features/file-status.ts';
+import type { CodeState } from '../../core/trace/code-state.ts';
+import { roleOf, type DocumentRole } from '../document-role.ts';
+import { COMMANDS } from '../ids.ts';
+import { literal } from '../literal.ts';
+import { markdownHost, trustedMarkdown } from '../markdown.ts';
+import type { Sessions } from '../session/sessions.ts';
+
+/** More cards than this would fill the window. */
+const MOST_CARDS = 2;
+
+const ICONS: Readonly<Record<CodeState, string>> = {
+  active: 'milestone',
+  planned: 'milestone',
+  done: 'check',
+  stranded: 'archive',
+  exempt: 'shield',
+  orphaned: 'question',
+};
+
+/** Says in the status bar what the active file serves; a click explains it. */
+export class FileStatusItem implements vscode.Disposable {
+  readonly #sessions: Sessions;
+  readonly #item = vscode.window.createStatusBarItem('vision.file', vscode.StatusBarAlignment.Right, 101);
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(sessions: Sessions) {
+    this.#sessions = sessions;
+    this.#item.name = vscode.l10n.t('Vision: What the File Serves');
+    this.#item.command = COMMANDS.explainFile;
+    const show = () => this.#show();
+    this.#subscriptions = vscode.Disposable.from(
+      this.#item,
+      sessions.onDidChange(show),
+      sessions.onDidRemove(show),
+      vscode.window.onDidChangeActiveTextEditor(show),
+    );
+    show();
+  }
+
+  /** What it says now; empty where it is hidden. */
+  get text(): string {
+    return this.#item.text;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const role = document && roleOf(this.#sessions, document);
+    const status = role?.kind === 'code' ? fileStatus(role.snapshot, role.path) : undefined;
+    if (!role || !status) {
+      this.#item.text = '';
+      return this.#item.hide();
+    }
+    this.#item.text = `$(${ICONS[status.state]}) ${literal(status.text)}`;
+    this.#item.tooltip = tooltip(role, status);
+    this.#item.accessibilityInformation = { label: vscode.l10n.t('Vision: {0}', status.spoken) };
+    this.#item.show();
+  }
+}
+
+function tooltip({ session, snapshot }: DocumentRole, { items, spoken }: FileStatus): vscode.MarkdownString | string {
+  if (items.length === 0) return spoken;
+  const cards = items.slice(0, MOST_CARDS).map((item) => cardMarkdown(itemCard(snapshot, item), markdownHost(session)));
+  return trustedMarkdown(cards.join('\n\n---\n\n'));
+}
