@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BaselineEntry } from '../core/features/baseline.ts';
 import { UserError } from '../core/user-error.ts';
 import { writeAtomically } from '../workspace/atomic-write.ts';

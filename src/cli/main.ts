@@ -22,7 +22,7 @@ void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: () => Date.now(),
-  colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  colour: wantsColour(),
   version: ownVersion(),
   scanWorker: pathToFileURL(join(import.meta.dirname, 'scan-worker.js')),
   signal: interruption.signal,
@@ -36,6 +36,13 @@ void run(process.argv.slice(2), {
     process.exitCode = EXIT.couldNotRun;
   },
 );
+
+/** On a terminal that has colours, unless NO_COLOR is set; FORCE_COLOR asks for them anywhere. */
+function wantsColour(): boolean {
+  const { NO_COLOR: never, FORCE_COLOR: always } = process.env;
+  if (never) return false;
+  return always ? always !== '0' : process.stdout.isTTY && process.stdout.hasColors();
+}
 
 /** The manifest lies beside `dist` in the package as in the repository. */
 function ownVersion(): string {
