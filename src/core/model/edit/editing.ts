@@ -3,6 +3,7 @@ import { ownershipOf } from '../ownership.ts';
 import { keysAt } from '../schema/keys.ts';
 import { isRefusal, refuse, type EditResult, type Refusal } from './edit-result.ts';
 import { isUnwritten, type Entry } from './entries.ts';
+import { excerptFor } from './excerpt.ts';
 import { flowPairText, flowText, pairLines, valueLines, type PlainPath, type WritingStyle } from './house-style.ts';
 import { insertIntoBlock, insertIntoFlow } from './insert-entry.ts';
 import { columnOf } from './lines.ts';
@@ -13,8 +14,19 @@ import { quoteOf, scalarText } from './scalar-text.ts';
 import { writingStyleOf } from './writing-style.ts';
 import { YamlTree, type Path, type Slot } from './yaml-tree.ts';
 
-/** Finds the place in the text and does the work there; a document that is not ours to write is refused. */
-export function editAt(text: string, path: Path, work: (tree: YamlTree, slot: Slot) => EditResult): EditResult {
+type Work = (tree: YamlTree, slot: Slot) => EditResult;
+
+/**
+ * Finds the place in the text and does the work there; a document that is not ours to write is refused.
+ * Of a large document only what concerns the edit is looked at, if that is enough.
+ */
+export function editAt(text: string, path: Path, work: Work): EditResult {
+  const excerpt = excerptFor(text, path);
+  const result = excerpt && workAt(excerpt.text, excerpt.path, work);
+  return excerpt && result && 'edits' in result ? { edits: result.edits.map(excerpt.inWhole) } : workAt(text, path, work);
+}
+
+function workAt(text: string, path: Path, work: Work): EditResult {
   try {
     const tree = new YamlTree(text);
     const slot = readOnly(tree) ?? tree.slotAt(path);
