@@ -24,6 +24,9 @@ export const COMMANDS = {
   addKpi: 'vision.addKpi',
   addInitiative: 'vision.addInitiative',
   addScenario: 'vision.addScenario',
+  closeInitiative: 'vision.closeInitiative',
+  carryOver: 'vision.carryOver',
+  decideScenario: 'vision.decideScenario',
 } as const;
 
 export const VIEW_CONTAINER = 'vision';

@@ -55,6 +55,9 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   addKpi: 'Add KPI…',
   addInitiative: 'Add Initiative…',
   addScenario: 'Add Scenario…',
+  closeInitiative: 'Close Initiative…',
+  carryOver: 'Carry Over to the Next Quarter…',
+  decideScenario: 'Decide Scenario…',
 };
 
 describe('the manifest and the code', () => {

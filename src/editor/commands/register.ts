@@ -10,7 +10,10 @@ import { addKpi } from './add-kpi.ts';
 import { addObjective } from './add-objective.ts';
 import { addScenario } from './add-scenario.ts';
 import { captureInsight } from './capture-insight.ts';
+import { carryOver } from './carry-over.ts';
+import { closeInitiative } from './close-initiative.ts';
 import { copyId } from './copy-id.ts';
+import { decideScenario } from './decide-scenario.ts';
 import { clearFilter, filterStrategy } from './filter-strategy.ts';
 import { explainFile } from './explain-file.ts';
 import { goToCode } from './go-to-code.ts';
@@ -56,6 +59,9 @@ export function registerCommands(sessions: Sessions, { strategy, options }: View
     addKpi: (argument) => addKpi(sessions, argument),
     addInitiative: (argument) => addInitiative(sessions, argument),
     addScenario: (argument) => addScenario(sessions, argument),
+    closeInitiative: (argument, more) => closeInitiative(sessions, rows(argument, more)[0] ?? argument),
+    carryOver: (argument) => carryOver(sessions, argument),
+    decideScenario: (argument, more) => decideScenario(sessions, rows(argument, more)[0] ?? argument),
   };
   const registered = Object.entries(runs).map(([name, run]) => {
     const id = COMMANDS[name as keyof typeof COMMANDS];

@@ -1,0 +1,54 @@
+import { setValue } from '../../model/edit/set-value.ts';
+import type { EditResult } from '../../model/edit/edit-result.ts';
+import { together } from '../../model/edit/together.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { TextEdit } from '../../text/edits.ts';
+import type { Marker } from '../../trace/marker.ts';
+import type { MarkerOf } from '../../trace/trace.ts';
+import { formatCount } from '../format.ts';
+
+/** How an initiative ends. */
+export interface Closing {
+  readonly status: 'done' | 'cancelled';
+  /** What came of it. */
+  readonly outcome: string;
+  /** `YYYY-MM-DD` */
+  readonly ended: string;
+}
+
+/** What still names an initiative. */
+export interface WorkLeft {
+  readonly markers: readonly MarkerOf[];
+  /** Files that it explains as a whole. */
+  readonly files: number;
+}
+
+/** Edits that close an initiative: its status, when it ended and what came of it. */
+export function closeInitiative(text: string, id: string, { status, outcome, ended }: Closing): EditResult {
+  const at = (key: string) => ['initiatives', { id }, key] as const;
+  return together(text, [
+    (current) => setValue(current, at('status'), status),
+    (current) => setValue(current, at('ended'), ended),
+    (current) => setValue(current, at('outcome'), outcome),
+  ]);
+}
+
+export function workLeft({ vision, trace }: Snapshot, id: string): WorkLeft {
+  const item = vision.items.find('initiative', id);
+  return { markers: trace?.markersOf(id) ?? [], files: item && trace ? trace.fileCountOf(item) : 0 };
+}
+
+/** What remains of an initiative, in words: `3 markers still name it, 12 files are explained by it`. */
+export function workLeftText({ markers, files }: WorkLeft): string {
+  const parts = [
+    markers.length > 0 ? `${formatCount(markers.length, 'marker')} still ${markers.length === 1 ? 'names' : 'name'} it` : '',
+    files > 0 ? `${formatCount(files, 'file')} ${files === 1 ? 'is' : 'are'} explained by it` : '',
+  ];
+  return parts.filter(Boolean).join(', ') || 'nothing in the code names it';
+}
+
+/** Edits of a source file that make its markers name another item. Cells of a notebook are left: their text is not the file's. */
+export function moveMarkers(markers: readonly Marker[], from: string, to: string): TextEdit[] {
+  const named = markers.flatMap(({ ids }) => ids.filter(({ text, place }) => text === from && !place.inCell));
+  return named.map(({ place: { start, end } }) => ({ span: { start, end }, newText: to }));
+}

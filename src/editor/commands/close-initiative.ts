@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { closeInitiative as closeEdit, moveMarkers, workLeft, workLeftText, type Closing } from '../../core/features/plan/close-initiative.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import { isClosed } from '../../core/trace/code-state.ts';
+import { answered } from '../questions/answer.ts';
+import { askItem } from '../questions/ask-items.ts';
+import { converse, type Question } from '../questions/converse.ts';
+import { pickField, textField } from '../questions/fields.ts';
+import type { FolderSession } from '../session/folder-session.ts';
+import type { Sessions } from '../session/sessions.ts';
+import { isTreeRow } from '../views/tree-row.ts';
+import { addToWorkspaceEdit } from '../workspace-edit.ts';
+import { chooseVision, type ChosenVision } from './choose-vision.ts';
+import { editVision } from './edit-vision.ts';
+
+/** What the command can be told, by a row or a key binding; with status and outcome nothing is asked at all. */
+export interface CloseInitiativeArguments {
+  /** Its id. */
+  readonly initiative?: string;
+  readonly status?: Closing['status'];
+  readonly outcome?: string;
+  /** The id of the item that its markers are to name from now on; they are left where it is missing. */
+  readonly moveMarkersTo?: string;
+  /** The workspace folder, as a URI. */
+  readonly folder?: string;
+}
+
+type Answers = Omit<CloseInitiativeArguments, 'folder'> & { readonly markers?: 'leave' | 'move' };
+
+/** Closes an initiative with its outcome, and sees to the markers that still name it. */
+export async function closeInitiative(sessions: Sessions, argument: unknown): Promise<void> {
+  const { folder, ...given } = argumentsOf(argument);
+  const chosen = await chooseVision(sessions, folder);
+  if (!chosen) return;
+  const isWhole = given.initiative !== undefined && given.status !== undefined && given.outcome !== undefined;
+  const answers = isWhole ? given : await converse<Answers>(vscode.l10n.t('Close Initiative'), questions(chosen, given), given);
+  const { initiative, status, outcome, moveMarkersTo } = answers ?? {};
+  if (initiative === undefined || status === undefined || outcome === undefined) return;
+  const { session, snapshot } = chosen;
+  const paths = new Set(workLeft(session.fresh() ?? snapshot, initiative).markers.map(({ path }) => path));
+  await editVision(session, (text) => closeEdit(text, initiative, { status, outcome, ended: snapshot.today }));
+  if (moveMarkersTo !== undefined) await moveTo(session, [...paths], initiative, moveMarkersTo);
+}
+
+function argumentsOf(argument: unknown): CloseInitiativeArguments {
+  if (!isTreeRow(argument)) return (argument as CloseInitiativeArguments | undefined) ?? {};
+  const folder = argument.session.folder.uri.toString();
+  const initiative = argument.kind === 'node' ? argument.node.item : undefined;
+  return initiative === undefined ? { folder } : { folder, initiative };
+}
+
+function questions({ snapshot }: ChosenVision, given: Answers): readonly Question<Answers>[] {
+  const left = ({ initiative = '' }: Answers) => workLeft(snapshot, initiative);
+  const which = vscode.l10n.t('Which item are they to name instead?');
+  return [
+    { ...pickField<Answers, 'initiative'>('initiative', () => ({ placeholder: vscode.l10n.t('Choose the initiative that is over'), choices: openInitiatives(snapshot) })), when: () => given.initiative === undefined },
+    pickField<Answers, 'status'>('status', (answers) => ({
+      placeholder: vscode.l10n.t('How did it end? {0}', workLeftText(left(answers))),
+      choices: [
+        { value: 'done', label: vscode.l10n.t('Done'), description: vscode.l10n.t('its code keeps its reason') },
+        { value: 'cancelled', label: vscode.l10n.t('Cancelled'), description: vscode.l10n.t('code that only it explains is stranded') },
+      ],
+    })),
+    textField<Answers>('outcome', () => ({ prompt: vscode.l10n.t('What came of it? With numbers, if there are any.') })),
+    {
+      ...pickField<Answers, 'markers'>('markers', (answers) => ({
+        placeholder: vscode.l10n.t('What about the markers? {0}', workLeftText(left(answers))),
+        choices: [
+          { value: 'leave', label: vscode.l10n.t('Leave them'), description: vscode.l10n.t('each becomes a warning, to be looked at') },
+          { value: 'move', label: vscode.l10n.t('Move them to another item…') },
+        ],
+      })),
+      when: (answers) => left(answers).markers.length > 0,
+    },
+    { ask: async (place) => answered(await askItem(place, snapshot, { placeholder: which }), (id) => ({ moveMarkersTo: id })), when: ({ markers }) => markers === 'move' },
+  ];
+}
+
+function openInitiatives(snapshot: Snapshot) {
+  const open = snapshot.vision.items.ofKind('initiative').filter((item) => !isClosed(item));
+  return open.map(({ id, value }) => ({
+    value: id,
+    label: value.title ?? id,
+    description: [value.quarter, value.status].filter(Boolean).join(' · '),
+    detail: workLeftText(workLeft(snapshot, id)),
+  }));
+}
+
+/** In one edit of all files, which VS Code saves as it does after a rename. */
+async function moveTo(session: FolderSession, paths: readonly string[], from: string, to: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const path of paths) {
+    const document = await vscode.workspace.openTextDocument(session.uriOf(path));
+    addToWorkspaceEdit(edit, document, moveMarkers(session.scanOf(document, path)?.markers ?? [], from, to));
+  }
+  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}

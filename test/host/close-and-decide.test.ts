@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { newLines } from '../support/edited.ts';
+import { eventually } from './support/eventually.ts';
+import { closeAll, fileIn, openFile, readFile, visionApi, writeFile } from './support/workspace.ts';
+
+describe('Closing, carrying over and deciding', () => {
+  const vision = () => fileIn('vision.yaml');
+  const run = (command: string, given: object) => vscode.commands.executeCommand(`vision.${command}`, given);
+  let original = '';
+
+  before(async () => {
+    original = await readFile(vision());
+  });
+  afterEach(async () => {
+    await closeAll();
+    await writeFile(vision(), original);
+  });
+
+  it('closes an initiative with its outcome, and one undo takes it back', async () => {
+    const { document } = await openFile('vision.yaml');
+    await run('closeInitiative', { initiative: 'portal-refresh', status: 'cancelled', outcome: 'Nobody asked for it' });
+    assert.match(document.getText(), /id: portal-refresh\n[^]*?status: cancelled\n    resources: [^\n]*\n[^]*?    ended: 2026-11-22\n    outcome: Nobody asked for it\n\n  - id: peak-ready/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), original);
+  });
+
+  it('moves the markers of a closed initiative to another one', async () => {
+    const { sessions } = await visionApi();
+    const found = await eventually(
+      () => sessions.withVision()[0]?.snapshot?.trace?.markersOf('vault')[0],
+      (marker) => assert.ok(marker),
+    );
+    assert.ok(found);
+    const source = fileIn(found.path);
+    const before = await readFile(source);
+    try {
+      await run('closeInitiative', { initiative: 'vault', status: 'done', outcome: 'Signed off', moveMarkersTo: 'pay-by-bank' });
+      const { document } = await openFile(found.path);
+      await eventually(() => document.getText(), (text) => assert.match(text, /\(([^)]*, *)?pay-by-bank/));
+      assert.equal(document.getText().replaceAll('pay-by-bank', 'vault'), before.replaceAll('pay-by-bank', 'vault'));
+    } finally {
+      await closeAll();
+      await writeFile(source, before);
+    }
+  });
+
+  it('carries several initiatives over in one edit', async () => {
+    const { document } = await openFile('vision.yaml');
+    await run('carryOver', { initiatives: ['payout-rails', 'ledger-v2'] });
+    assert.deepEqual(newLines(original.replaceAll(/(id: (?:payout-rails|ledger-v2)\n[^]*?quarter: )\S+/g, '$12027-Q1'), document.getText()), []);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), original);
+  });
+
+  it('decides about a scenario and takes a decision with it, in one edit', async () => {
+    const { document } = await openFile('vision.yaml');
+    await run('decideScenario', { scenario: 'wallets-win', status: 'occurring', accept: ['vault-custody'] });
+    assert.match(document.getText(), /id: wallets-win\n[^]*?    status: occurring\n    signposts:/);
+    assert.match(document.getText(), /options: \[key service of the cloud, safes in our own racks\]\n        status: accepted\n        date: 2026-11-22\n/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), original);
+  });
+});
