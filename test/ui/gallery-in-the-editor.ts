@@ -1,7 +1,8 @@
+import { goToPlace } from './harness/go-to-place.ts';
 import { hoverAt } from './harness/hover-at.ts';
 import type { Picture } from './harness/picture.ts';
 import { seen } from './harness/seen.ts';
-import { goToLine, openFile } from './harness/steps.ts';
+import { goToLine, openFile, runCommand } from './harness/steps.ts';
 
 /** What developers meet without leaving the line. */
 export const IN_THE_EDITOR: readonly Picture[] = [
@@ -26,7 +27,7 @@ export const IN_THE_EDITOR: readonly Picture[] = [
     name: 'hover-on-key',
     steps: async (page) => {
       await openFile(page, 'vision.yaml');
-      await hoverAt(page, 398, 8, 'One of');
+      await hoverAt(page, 114, 10, 'All of these hold');
     },
   },
   {
@@ -45,12 +46,31 @@ export const IN_THE_EDITOR: readonly Picture[] = [
       await openFile(page, 'vision.yaml');
       await goToLine(page, 396);
       await seen(page.locator('.codelens-decoration', { hasText: 'Update' }), 'the lens of a KPI');
-      await goToLine(page, 692);
-      await seen(page.locator('.statusbar', { hasText: 'Ln 692' }), 'the caret in its line');
+      await goToPlace(page, 692, 1);
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
       await page.keyboard.type('dependsOn: [');
       await seen(page.locator('.suggest-widget .monaco-list-row', { hasText: 'fast-auth' }), 'the initiatives to choose from');
+    },
+  },
+  {
+    name: 'fixes',
+    steps: async (page) => {
+      await openFile(page, 'services/ledger/balance.go');
+      await seen(page.locator('.codelens-decoration', { hasText: 'link it' }), 'the lens of the marker');
+      await seen(page.locator('.statusbar-item', { hasText: 'A ledger that is up to date' }), 'what the file serves');
+      await goToPlace(page, 17, 6);
+      await page.keyboard.press('Control+.');
+      await seen(page.locator('.action-widget', { hasText: 'Create an initiative' }), 'the fixes');
+    },
+  },
+  {
+    name: 'explain',
+    steps: async (page) => {
+      await openFile(page, 'services/authorise/internal/acquirer/client.go');
+      await seen(page.locator('.statusbar-item', { hasText: 'Halve authorisation' }), 'what the file serves');
+      await runCommand(page, 'Vision: Explain Why This File Exists');
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'We believe in' }), 'the hypothesis');
     },
   },
 ];

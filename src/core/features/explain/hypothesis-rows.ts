@@ -6,20 +6,21 @@ import type { ObjectiveItem } from '../objectives-of.ts';
 import { visionPlace } from '../vision-place.ts';
 import type { ExplanationRow } from './explanation.ts';
 
-/** The bet behind an objective, one row a part, so that none is too long to be read. */
+/** The bet behind an objective, one row a part, so that each has a line to itself. */
 export function hypothesisRows(snapshot: Snapshot, objective: ObjectiveItem): ExplanationRow[] {
   const { hypothesis } = objective.value;
   if (!hypothesis) return [];
   const numbers = snapshot.numbers.objectives.get(objective.id)?.hypothesis;
+  const state = numbers ? HYPOTHESIS_WORDS[numbers.state] : '';
   const parts: readonly Part[] = [
-    { key: 'believe', label: said('We believe in', hypothesis.believe), description: numbers ? HYPOTHESIS_WORDS[numbers.state] : '' },
-    { key: 'resultsIn', label: said('It results in', hypothesis.resultsIn), description: '' },
-    { key: 'because', label: said('Because', hypothesis.because), description: '' },
+    { key: 'believe', label: 'We believe in', description: state, detail: hypothesis.believe },
+    { key: 'resultsIn', label: 'It results in', description: '', detail: hypothesis.resultsIn },
+    { key: 'because', label: 'Because', description: '', detail: hypothesis.because },
     ...(numbers?.conditions ?? []).map((condition) => conditionPart(hypothesis, condition)),
   ];
-  return parts.filter(({ label }) => label !== '').map(({ key, label, description }) => {
+  return parts.flatMap(({ key, label, description, detail }): ExplanationRow[] => {
     const span = snapshot.vision.locations.key(hypothesis, key) ?? objective.idSpan;
-    return { group: 'Hypothesis', label, description, detail: '', action: { kind: 'open', place: visionPlace(snapshot, span) } };
+    return detail ? [{ group: 'Hypothesis', label, description, detail, action: { kind: 'open', place: visionPlace(snapshot, span) } }] : [];
   });
 }
 
@@ -27,14 +28,11 @@ interface Part {
   readonly key: keyof Hypothesis;
   readonly label: string;
   readonly description: string;
+  readonly detail: string | undefined;
 }
 
 function conditionPart(hypothesis: Hypothesis, { list, index, holds, measured }: HypothesisCondition): Part {
   const today = holds ? 'holds today' : 'does not hold today';
-  const label = said(list === 'confidentWhen' ? 'Confident when' : 'Pivot if', hypothesis[list]?.[index]);
-  return { key: list, label, description: measured ? today : 'not measured yet' };
-}
-
-function said(lead: string, text: string | undefined): string {
-  return text ? `${lead} ${text}` : '';
+  const label = list === 'confidentWhen' ? 'Confident when' : 'Pivot if';
+  return { key: list, label, description: measured ? today : 'not measured yet', detail: hypothesis[list]?.[index] };
 }

@@ -21,9 +21,9 @@ describe('why a file exists', () => {
       'It serves work that is under way.',
       'Links | A fast cart | initiative · fast-cart · 2026-Q4 · active · 50 % · on track | by the glob src/cart in vision.yaml:41',
       'Objectives | Grow the shop | 50 % · on track | 2026-10-01 to 2027-12-31 · @a',
-      'Hypothesis | We believe in speed | being tested | ',
-      'Hypothesis | It results in orders |  | ',
-      'Hypothesis | Confident when orders >= 200 | does not hold today | ',
+      'Hypothesis | We believe in | being tested | speed',
+      'Hypothesis | It results in |  | orders',
+      'Hypothesis | Confident when | does not hold today | orders >= 200',
       'KPIs | Orders a day | 150 orders → 200 orders · on track | paid orders',
       'Decisions | Cache first | accepted · in case: A rush | cache Because: it is quick',
     ]);
