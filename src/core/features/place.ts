@@ -9,6 +9,8 @@ export interface FilePlace {
 /** A command of the extension that a surface offers, with what it needs to know. */
 export type Action =
   | { readonly kind: 'open'; readonly place: FilePlace }
+  /** Shows a file or folder in the list of all files. */
+  | { readonly kind: 'reveal'; readonly path: string }
   | { readonly kind: 'update-kpi'; readonly kpi: string }
   | { readonly kind: 'link-marker'; readonly file: string; readonly line: number }
   | { readonly kind: 'map-folder'; readonly file: string }

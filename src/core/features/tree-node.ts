@@ -15,6 +15,8 @@ export type RowIcon =
   | 'folder'
   | 'file'
   | 'marker'
+  | 'glob'
+  | 'owner'
   | 'quarter'
   | 'landscape'
   | 'scenario'
@@ -47,13 +49,30 @@ export interface TreeNode {
   readonly item?: string;
   /** The quarter that an initiative moves to when it is dropped here. */
   readonly quarter?: string;
+  /** The folder or file that a row without item is about, relative to the folder of the vision. */
+  readonly path?: string;
   readonly children: readonly TreeNode[];
+  /** Tells without making the rows below whether there are any; where it is left out, their number tells. */
+  readonly isLeaf?: boolean;
   readonly expanded: boolean;
 }
 
 /** A row without rows below it. */
 export function leaf(node: Omit<TreeNode, 'children' | 'expanded'>): TreeNode {
   return { ...node, children: [], expanded: false };
+}
+
+/** A row whose rows below are made when they are first asked for: there may be thousands. */
+export function lazily(node: Omit<TreeNode, 'children' | 'isLeaf'>, children: () => readonly TreeNode[]): TreeNode {
+  let made: readonly TreeNode[] | undefined;
+  return {
+    ...node,
+    isLeaf: false,
+    get children() {
+      made ??= children();
+      return made;
+    },
+  };
 }
 
 /** What stands in a row, with what is empty left out: `2026-Q4 · active`. */

@@ -1,3 +1,4 @@
+import { folderOf } from '../text/path-parts.ts';
 import type { FolderCount } from './folder-counts.ts';
 import type { Trace } from './trace.ts';
 
@@ -5,5 +6,5 @@ import type { Trace } from './trace.ts';
 export function orphanFolders(trace: Trace): FolderCount[] {
   const orphaned = trace.folders().filter(({ files, orphaned }) => files > 0 && orphaned === files);
   const names = new Set(orphaned.map(({ folder }) => folder));
-  return orphaned.filter(({ folder }) => !names.has(folder.slice(0, Math.max(0, folder.lastIndexOf('/')))));
+  return orphaned.filter(({ folder }) => !names.has(folderOf(folder)));
 }

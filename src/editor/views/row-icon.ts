@@ -16,6 +16,8 @@ const ICONS: Readonly<Record<RowIcon, readonly [shape: string, colour?: string]>
   folder: ['folder'],
   file: ['file'],
   marker: ['checklist'],
+  glob: ['regex'],
+  owner: ['person'],
   quarter: ['calendar'],
   landscape: ['telescope'],
   scenario: ['git-branch'],

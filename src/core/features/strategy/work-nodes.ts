@@ -1,9 +1,8 @@
 import type { Item } from '../../model/items.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { rangeOfPlace } from '../../text/span.ts';
-import type { Marker } from '../../trace/marker.ts';
-import type { MarkerOf } from '../../trace/trace.ts';
+import { folderOf, nameOf } from '../../text/path-parts.ts';
 import { formatCount } from '../format.ts';
+import { markerNode } from '../marker-node.ts';
 import { joined, leaf, type TreeNode } from '../tree-node.ts';
 import { visionPlace } from '../vision-place.ts';
 
@@ -16,7 +15,7 @@ export function workNodes(snapshot: Snapshot, parent: string, item: InitiativeIt
   return [
     ...folderNodes(snapshot, parent, item),
     ...trace.annotatedWith(item.id).map((path) => annotatedNode(snapshot, parent, path)),
-    ...trace.markersOf(item.id).map((found) => markerNode(snapshot, parent, found)),
+    ...trace.markersOf(item.id).map((found) => markerNode(snapshot, parent, found.path, found.marker.marker)),
   ];
 }
 
@@ -47,40 +46,12 @@ function annotatedNode({ say }: Snapshot, parent: string, path: string): TreeNod
   const start = { line: 0, column: 0 };
   return leaf({
     id: `${parent}/file/${path}`,
-    label: fileName(path),
-    description: joined([folderOf(path), say('says @vision')]),
+    label: nameOf(path),
+    description: joined([folderOf(path) || '.', say('says @vision')]),
     tooltip: path,
     icon: 'file',
     spoken: say('File {0}', path),
     action: { kind: 'open', place: { file: path, range: { start, end: start } } },
     kind: 'file',
   });
-}
-
-function markerNode({ say }: Snapshot, parent: string, { path, marker: { marker } }: MarkerOf): TreeNode {
-  const line = marker.place.line + 1;
-  const message = messageOf(marker);
-  return leaf({
-    id: `${parent}/marker/${path}:${line}:${marker.place.column}`,
-    label: `${marker.tag}: ${message || fileName(path)}`,
-    description: `${fileName(path)}:${line}`,
-    tooltip: `${path}:${line}\n${message}`,
-    icon: 'marker',
-    spoken: say('{0} in {1}, line {2}: {3}', marker.tag, path, line, message),
-    action: { kind: 'open', place: { file: path, range: rangeOfPlace(marker.place) } },
-    kind: 'marker',
-  });
-}
-
-/** Without brackets the ids stand in front of the message, up to the colon. */
-function messageOf({ form, message }: Marker): string {
-  return form === 'bare' ? message.slice(message.indexOf(':') + 1).trim() : message;
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 }
