@@ -16,6 +16,8 @@ export function actionCommand(session: FolderSession, action: Action | undefined
       const options: vscode.TextDocumentShowOptions = { selection: toRange(range) };
       return { command: 'vscode.open', arguments: [session.uriOf(file), options] };
     }
+    case 'reveal':
+      return { command: 'revealInExplorer', arguments: [session.uriOf(action.path)] };
     case 'update-kpi': {
       const given: UpdateKpiArguments = { kpi: action.kpi, folder: session.folder.uri.toString() };
       return { command: COMMANDS.updateKpi, arguments: [given] };

@@ -27,11 +27,13 @@ export const COMMANDS = {
   closeInitiative: 'vision.closeInitiative',
   carryOver: 'vision.carryOver',
   decideScenario: 'vision.decideScenario',
+  groupOrphans: 'vision.groupOrphans',
+  exportOrphans: 'vision.exportOrphans',
 } as const;
 
 export const VIEW_CONTAINER = 'vision';
 
-export const VIEWS = { strategy: 'vision.strategy' } as const;
+export const VIEWS = { strategy: 'vision.strategy', orphans: 'vision.orphans' } as const;
 
 export const SETTINGS = {
   file: 'vision.file',
@@ -51,4 +53,6 @@ export const CONTEXT_KEYS = {
   state: 'vision.state',
   grouping: 'vision.grouping',
   filtered: 'vision.filtered',
+  scanning: 'vision.scanning',
+  broken: 'vision.broken',
 } as const;

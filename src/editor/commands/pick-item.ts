@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { itemPicks } from '../../core/features/item-picks.ts';
+import { itemPicks, type ItemPick } from '../../core/features/item-picks.ts';
 import type { ItemKind } from '../../core/model/items.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { literalPick } from '../literal.ts';
@@ -11,9 +11,14 @@ export interface PickItemOptions {
   readonly kinds?: readonly ItemKind[];
 }
 
+/** Items as entries of a list, likely ones first. */
+export function itemPicksFor(snapshot: Snapshot, { path, kinds }: PickItemOptions): ItemPick[] {
+  const isWanted = ({ id }: ItemPick) => !kinds || kinds.some((kind) => snapshot.vision.items.get(id)?.kind === kind);
+  return itemPicks(snapshot, path).filter(isWanted).map(literalPick);
+}
+
 /** Lets people choose a roadmap item. @returns its id; undefined where the choice was cancelled */
-export async function pickItem(snapshot: Snapshot, placeHolder: string, { path, kinds }: PickItemOptions = {}): Promise<string | undefined> {
-  const picks = itemPicks(snapshot, path).filter(({ id }) => !kinds || kinds.includes(snapshot.vision.items.get(id)?.kind ?? 'feedback'));
-  const pick = await vscode.window.showQuickPick(picks.map(literalPick), { placeHolder, matchOnDescription: true, matchOnDetail: true });
+export async function pickItem(snapshot: Snapshot, placeHolder: string, options: PickItemOptions = {}): Promise<string | undefined> {
+  const pick = await vscode.window.showQuickPick(itemPicksFor(snapshot, options), { placeHolder, matchOnDescription: true, matchOnDetail: true });
   return pick?.id;
 }

@@ -3,7 +3,6 @@ import { UserError } from '../../core/user-error.ts';
 import { COMMANDS } from '../ids.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Tools } from '../session/tools.ts';
-import { chosenRows } from '../views/chosen-rows.ts';
 import type { Views } from '../views/views.ts';
 import { addInitiative } from './add-initiative.ts';
 import { addKpi } from './add-kpi.ts';
@@ -14,15 +13,19 @@ import { carryOver } from './carry-over.ts';
 import { closeInitiative } from './close-initiative.ts';
 import { copyId } from './copy-id.ts';
 import { decideScenario } from './decide-scenario.ts';
+import { exportOrphans } from './export-orphans.ts';
 import { clearFilter, filterStrategy } from './filter-strategy.ts';
 import { explainFile } from './explain-file.ts';
 import { goToCode } from './go-to-code.ts';
 import { goToItem } from './go-to-item.ts';
+import { groupOrphans } from './group-orphans.ts';
 import { init } from './init.ts';
 import { linkMarker } from './link-marker.ts';
 import { mapFolder } from './map-folder.ts';
+import { linkMarkers } from './link-markers.ts';
 import { moveToQuarter } from './move-to-quarter.ts';
 import { openRow } from './open-row.ts';
+import { pathsOfRows } from './paths-of-rows.ts';
 import { recordFeedback } from './record-feedback.ts';
 import { revealInStrategy } from './reveal-in-strategy.ts';
 import { toggleCodeLens } from './toggle-code-lens.ts';
@@ -31,16 +34,19 @@ import { updateKpi } from './update-kpi.ts';
 /** What a command works on; a menu of a view hands over the row that was clicked and all that are selected. */
 type Run = (argument: unknown, more: unknown) => Promise<void>;
 
-
 /** Registers every command of the manifest. */
-export function registerCommands(sessions: Sessions, { strategy, options }: Views, { clock, log, memory }: Tools): vscode.Disposable {
-  const rows = (argument: unknown, more: unknown) => chosenRows(strategy.view, argument, more);
+export function registerCommands(sessions: Sessions, views: Views, { clock, log, memory }: Tools): vscode.Disposable {
+  const { strategy, options, orphans, orphanSettings } = views;
+  const rows = (argument: unknown, more: unknown) => views.rowsFor(argument, more);
   const runs: Readonly<Record<keyof typeof COMMANDS, Run>> = {
     init: (argument) => init(sessions, clock, argument),
     updateKpi: (argument, more) => updateKpi(sessions, memory, rows(argument, more)[0] ?? argument),
-    linkMarker: (argument) => linkMarker(sessions, argument),
-    mapFolder: (argument, more) => mapFolder(sessions, argument, more),
+    mapFolder: (argument, more) => mapFolder(sessions, pathsOfRows(rows(argument, more)) ?? argument, more),
     explainFile: (argument) => explainFile(sessions, argument),
+    linkMarker: (argument, more) => {
+      const chosen = rows(argument, more);
+      return chosen.length > 0 ? linkMarkers(sessions, chosen) : linkMarker(sessions, argument);
+    },
     goToItem: (argument) => goToItem(sessions, argument),
     rescan: () => sessions.rescan(),
     toggleCodeLens,
@@ -52,6 +58,8 @@ export function registerCommands(sessions: Sessions, { strategy, options }: View
     clearFilter: () => clearFilter(options),
     groupByObjective: () => options.group('objective'),
     groupByQuarter: () => options.group('quarter'),
+    groupOrphans: (argument) => groupOrphans(orphans, orphanSettings, argument),
+    exportOrphans: () => exportOrphans(sessions, orphans),
     revealInStrategy: (argument) => revealInStrategy(sessions, strategy, argument),
     captureInsight: (argument) => captureInsight(sessions, argument),
     recordFeedback: (argument) => recordFeedback(sessions, argument),

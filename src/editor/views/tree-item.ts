@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TreeNode } from '../../core/features/tree-node.ts';
 import { actionCommand } from '../action-command.ts';
 import { rowIcon } from './row-icon.ts';
 import type { FolderRow, NodeRow, TreeRow } from './tree-row.ts';
@@ -19,7 +20,7 @@ function folderItem({ session: { folder } }: FolderRow): vscode.TreeItem {
 function nodeItem({ session, node }: NodeRow): vscode.TreeItem {
   const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
   const open = node.expanded ? Expanded : Collapsed;
-  const item = new vscode.TreeItem(node.label, node.children.length === 0 ? None : open);
+  const item = new vscode.TreeItem(node.label, isLeaf(node) ? None : open);
   item.id = `${session.folder.uri.toString()}#${node.id}`;
   item.description = node.description;
   item.tooltip = node.tooltip;
@@ -29,4 +30,8 @@ function nodeItem({ session, node }: NodeRow): vscode.TreeItem {
   const command = actionCommand(session, node.action);
   if (command) item.command = { title: vscode.l10n.t('Open'), ...command };
   return item;
+}
+
+function isLeaf({ isLeaf: known, children }: TreeNode): boolean {
+  return known ?? children.length === 0;
 }

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { orphanReport } from '../../../core/features/orphans/orphan-report.ts';
+import { orphanTree } from '../../../core/features/orphans/orphan-tree.ts';
+import type { MarkerGrouping, OrphanOptions } from '../../../core/features/orphans/orphan-options.ts';
+import { VIEWS } from '../../ids.ts';
+import type { FolderSession } from '../../session/folder-session.ts';
+import type { Sessions } from '../../session/sessions.ts';
+import { toTreeItem } from '../tree-item.ts';
+import { nodeRows, type NodeRow, type TreeRow } from '../tree-row.ts';
+import { FolderFacts } from './folder-facts.ts';
+import type { OrphanSettings } from './orphan-settings.ts';
+
+/** The Orphaned Work view: code, markers and plans that do not find each other. */
+export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
+  readonly #sessions: Sessions;
+  readonly #settings: OrphanSettings;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #facts = new Map<FolderSession, FolderFacts>();
+  readonly #subscriptions: vscode.Disposable;
+  readonly view: vscode.TreeView<TreeRow>;
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(sessions: Sessions, settings: OrphanSettings) {
+    this.#sessions = sessions;
+    this.#settings = settings;
+    this.view = vscode.window.createTreeView(VIEWS.orphans, { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.view,
+      sessions.onDidChange(() => this.#refresh()),
+      sessions.onDidRemove((session) => this.#forget(session)),
+      settings.onDidChange(() => this.#refresh()),
+      this.view.onDidChangeVisibility(() => this.#look()),
+    );
+  }
+
+  getTreeItem(row: TreeRow): vscode.TreeItem {
+    return toTreeItem(row);
+  }
+
+  getParent(row: TreeRow): TreeRow | undefined {
+    return row.kind === 'node' ? row.parent : undefined;
+  }
+
+  getChildren(row?: TreeRow): TreeRow[] {
+    if (row?.kind === 'node') return nodeRows(row.session, row.node.children, row);
+    if (row) return this.#rowsOf(row.session, row);
+    const sessions = this.#sessions.withVision();
+    const [only] = sessions;
+    if (sessions.length === 1 && only) return this.#rowsOf(only);
+    return sessions.map((session) => ({ kind: 'workspace-folder', session }));
+  }
+
+  /** How markers can be grouped here: ages need git, owners a CODEOWNERS. */
+  groupings(): readonly MarkerGrouping[] {
+    const facts = this.#sessions.withVision().map((session) => this.#factsOf(session));
+    return [
+      'folder',
+      ...(facts.some(({ hasOwners }) => hasOwners) ? (['owner'] as const) : []),
+      ...(facts.some(({ hasPast }) => hasPast) ? (['age'] as const) : []),
+    ];
+  }
+
+  /** Owners and last changes as they are now. */
+  async look(): Promise<void> {
+    await Promise.all(this.#sessions.withVision().map((session) => this.#factsOf(session).look()));
+  }
+
+  /** What the view shows about a folder, as Markdown. */
+  reportOf(session: FolderSession): string {
+    return session.snapshot ? orphanReport(session.snapshot, this.#optionsFor(session)) : '';
+  }
+
+  dispose(): void {
+    for (const facts of this.#facts.values()) facts.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #rowsOf(session: FolderSession, parent?: TreeRow): NodeRow[] {
+    const { snapshot } = session;
+    return snapshot ? nodeRows(session, orphanTree(snapshot, this.#optionsFor(session)), parent) : [];
+  }
+
+  #optionsFor(session: FolderSession): OrphanOptions {
+    return { grouping: this.#settings.grouping, facts: this.#factsOf(session).facts() };
+  }
+
+  #factsOf(session: FolderSession): FolderFacts {
+    const known = this.#facts.get(session);
+    if (known) return known;
+    const made = new FolderFacts(session, () => this.#draw());
+    this.#facts.set(session, made);
+    return made;
+  }
+
+  #forget(session: FolderSession): void {
+    this.#facts.get(session)?.dispose();
+    this.#facts.delete(session);
+    this.#refresh();
+  }
+
+  /** Nothing is read for a view that nobody sees. */
+  #look(): void {
+    if (this.view.visible) void this.look().then(() => this.#readAges());
+    else for (const facts of this.#facts.values()) facts.rest();
+  }
+
+  #refresh(): void {
+    this.#draw();
+    void this.#readAges();
+  }
+
+  async #readAges(): Promise<void> {
+    if (!this.view.visible || this.#settings.grouping !== 'age') return;
+    await Promise.all(this.#sessions.withVision().map((session) => this.#factsOf(session).readAges()));
+  }
+
+  #draw(): void {
+    this.view.description = this.#description();
+    this.view.message = this.#message();
+    this.#changed.fire();
+  }
+
+  #description(): string {
+    switch (this.#settings.grouping) {
+      case 'owner':
+        return vscode.l10n.t('TODOs by owner');
+      case 'age':
+        return vscode.l10n.t('TODOs by age');
+      case 'folder':
+        return '';
+    }
+  }
+
+  #message(): string {
+    const restricted = !vscode.workspace.isTrusted && this.#sessions.withVision().length > 0;
+    return restricted ? vscode.l10n.t('Restricted Mode: git is not asked, so that ages and last changes are not known.') : '';
+  }
+}
