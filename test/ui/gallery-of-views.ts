@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Picture } from './harness/picture.ts';
 import { seen } from './harness/seen.ts';
-import { collapseAll, expandRow, openViewContainer, runCommand, widenSideBar } from './harness/steps.ts';
+import { collapseAll, collapsePane, expandPane, expandRow, openViewContainer, runCommand, widenSideBar } from './harness/steps.ts';
 
 /** Pictures of the views beside the editor. */
 export const OF_VIEWS: readonly Picture[] = [
@@ -36,6 +36,16 @@ export const OF_VIEWS: readonly Picture[] = [
     steps: async (page) => {
       await openStrategy(page);
       await widenSideBar(page, 230);
+    },
+  },
+  {
+    name: 'orphans',
+    steps: async (page) => {
+      await openStrategy(page);
+      await widenSideBar(page, 560);
+      await collapsePane(page, 'Strategy');
+      await expandPane(page, 'Orphaned Work');
+      for (const group of ['Files without a reason', 'services/ledger', 'services/payouts']) await expandRow(page, group);
     },
   },
 ];

@@ -63,5 +63,10 @@ export const LAUNCHES: readonly Launch[] = [
       opens: 'bad.code-workspace',
     },
   },
+  {
+    name: 'past',
+    specs: 'past/*.test.ts',
+    workspace: { copies: { '.': 'examples/lumipay' }, files: { '.github/CODEOWNERS': '/services/ @rui\n/services/payouts/ @joao\n' } },
+  },
   { name: 'restricted', specs: 'restricted/*.test.ts', workspace: { copies: { '.': 'examples/lumipay' } }, restricted: true },
 ];

@@ -71,6 +71,21 @@ export async function collapseAll(page: Page): Promise<void> {
   await click(await seen(page.locator('.sidebar .action-label[aria-label="Collapse All"]'), 'the button that collapses all rows'));
 }
 
+/** Opens a view in the side bar that is closed, by its title. */
+export async function expandPane(page: Page, title: string): Promise<void> {
+  const header = await paneHeader(page, title);
+  if ((await header.getAttribute('aria-expanded')) === 'false') await click(header);
+}
+
+export async function collapsePane(page: Page, title: string): Promise<void> {
+  const header = await paneHeader(page, title);
+  if ((await header.getAttribute('aria-expanded')) === 'true') await click(header);
+}
+
+async function paneHeader(page: Page, title: string): Promise<Locator> {
+  return seen(page.locator('.sidebar .pane-header', { hasText: new RegExp(title, 'i') }), `the view ${title}`);
+}
+
 /** Makes the side bar as wide as said, in CSS pixels. */
 export async function widenSideBar(page: Page, width: number): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox();

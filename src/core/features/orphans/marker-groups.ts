@@ -10,7 +10,7 @@ export interface MarkerGroup {
   readonly markers: readonly OrphanMarker[];
 }
 
-/** Markers by folder or owner, the largest group first, or by age, the oldest first. What has two owners is in two groups. */
+/** Markers by folder or owner, the largest group first and nobody's last, or by age, the oldest first. What has two owners is in two groups. */
 export function groupMarkers({ today }: Pick<Snapshot, 'today'>, markers: readonly OrphanMarker[], { grouping, facts }: OrphanOptions): MarkerGroup[] {
   const namesOf: Readonly<Record<MarkerGrouping, (found: OrphanMarker) => readonly string[]>> = {
     folder: ({ path }) => [folderOf(path) || '.'],
@@ -30,6 +30,7 @@ export function groupMarkers({ today }: Pick<Snapshot, 'today'>, markers: readon
 }
 
 function largestFirst(a: MarkerGroup, b: MarkerGroup): number {
+  if (a.name === '' || b.name === '') return a.name === '' ? 1 : -1;
   return b.markers.length - a.markers.length || (a.name < b.name ? -1 : 1);
 }
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../snapshot.ts';
-import { escapeMarkdown } from '../card/markdown-text.ts';
 import { formatCount, formatRatio } from '../format.ts';
 import type { TreeNode } from '../tree-node.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
 import type { OrphanOptions } from './orphan-options.ts';
 import { orphanTree } from './orphan-tree.ts';
 
@@ -13,15 +13,15 @@ export function orphanReport(snapshot: Snapshot, options: OrphanOptions): string
   const covered = say('{0} of the code has a reason ({1} of {2}) on {3}.', formatRatio(ratio), traced, formatCount(files, 'file', say), today);
   const groups = orphanTree(snapshot, options);
   const sections = groups.length === 0 ? [say('Nothing is orphaned.')] : groups.map(section);
-  return `${[`# ${escapeMarkdown(title)}`, escapeMarkdown(covered), ...sections].join('\n\n')}\n`;
+  return `${[`# ${inlineMarkdown(title)}`, inlineMarkdown(covered), ...sections].join('\n\n')}\n`;
 }
 
 function section({ label, description, children }: TreeNode): string {
-  return [`## ${escapeMarkdown(label)}`, escapeMarkdown(description), children.flatMap((node) => entry(node, '')).join('\n')].join('\n\n');
+  return [`## ${inlineMarkdown(label)}`, inlineMarkdown(description), children.flatMap((node) => entry(node, '')).join('\n')].join('\n\n');
 }
 
 function entry(node: TreeNode, indent: string): string[] {
-  const words = [node.label, whereabouts(node)].filter(Boolean).map(escapeMarkdown).join(': ');
+  const words = [node.label, whereabouts(node)].filter(Boolean).map(inlineMarkdown).join(': ');
   return [`${indent}- ${words}`, ...node.children.flatMap((child) => entry(child, `${indent}  `))];
 }
 

@@ -23,6 +23,7 @@ export class FolderFacts implements vscode.Disposable {
   #changes: LastChanges | undefined;
   #looking = new AbortController();
   #ageing = new AbortController();
+  #hasLooked = false;
 
   /** @param learnt is called whenever there is more to say than before */
   constructor(session: FolderSession, learnt: () => void) {
@@ -50,8 +51,14 @@ export class FolderFacts implements vscode.Disposable {
     };
   }
 
+  /** Reads owners and last changes, unless that has been done. */
+  async lookOnce(): Promise<void> {
+    if (!this.#hasLooked) await this.look();
+  }
+
   /** Reads owners and last changes anew. */
   async look(): Promise<void> {
+    this.#hasLooked = true;
     this.#looking.abort();
     const { signal } = (this.#looking = new AbortController());
     const patience = AbortSignal.any([signal, AbortSignal.timeout(GIT_MILLISECONDS)]);

@@ -107,6 +107,8 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 
   #refresh(): void {
     this.#draw();
+    if (!this.view.visible) return;
+    for (const session of this.#sessions.withVision()) void this.#factsOf(session).lookOnce();
     void this.#readAges();
   }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inlineMarkdown } from '../../../../src/core/features/orphans/inline-markdown.ts';
 import { NO_FACTS } from '../../../../src/core/features/orphans/orphan-options.ts';
 import { orphanReport } from '../../../../src/core/features/orphans/orphan-report.ts';
 import { snapshotOf } from '../../../support/snapshot.ts';
@@ -39,9 +40,17 @@ describe('the report of orphaned work', () => {
 `);
   });
 
-  it('keeps signs of people from being Markdown', () => {
-    assert.match(orphanReport(snapshotOf(VISION, {}), NO_FACTS), /Shop \\\*2027\\\*/);
-  });
+  for (const [text, markdown] of [
+    ['Shop *2027*', String.raw`Shop \*2027\*`],
+    ['src/a-b/c.ts:1', 'src/a-b/c.ts:1'],
+    ['<img src=x> [a](b) @team', String.raw`\<img src=x\> \[a\](b) \@team`],
+    ['# no heading', String.raw`\# no heading`],
+    ['- no list', String.raw`\- no list`],
+    ['1. no list', String.raw`1\. no list`],
+    ['two\nlines', 'two lines'],
+  ] as const) {
+    it(`keeps ${JSON.stringify(text)} from being Markdown`, () => assert.equal(inlineMarkdown(text), markdown));
+  }
 
   it('says so where nothing is orphaned', () => {
     assert.match(orphanReport(snapshotOf(VISION, { 'src/cart/add.ts': '' }), NO_FACTS), /\n\nNothing is orphaned\.\n$/);

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { OrphansView } from '../../src/editor/views/orphans/orphans-view.ts';
+import type { NodeRow } from '../../src/editor/views/tree-row.ts';
+import { allRows, drawn, type Drawn } from './support/drawn.ts';
+import { eventually } from './support/eventually.ts';
+import { closeAll, fileIn, shownIn, visionApi } from './support/workspace.ts';
+
+describe('the Orphaned Work view', () => {
+  let orphans: OrphansView;
+  const rows = (): Drawn[] => drawn(orphans);
+  const rowsOfKind = (kind: string) => allRows(rows()).filter(({ item }) => item.contextValue === kind);
+
+  before(async () => {
+    ({ views: { orphans } } = await visionApi());
+    await eventually(rows, (shown) => assert.ok(shown.length > 0));
+    // The view is there once it is known that there is a vision.
+    await vscode.commands.executeCommand('vision.orphans.focus');
+  });
+  afterEach(closeAll);
+
+  it('lists what serves nothing in the sample, a group a kind', () => {
+    assert.deepEqual(rows().map(({ item }) => `${String(item.label)}: ${String(item.description)}`), [
+      'Folders without a reason: 1 folder · 2 files',
+      'Files without a reason elsewhere: 4 files',
+      'Code of work that was cancelled: 2 files',
+      'TODOs without a roadmap item: 3 markers',
+      'Globs that match nothing: 2 globs',
+    ]);
+  });
+
+  it('tells what it says to screen readers, and keeps what is open by ids', () => {
+    const all = allRows(rows());
+    assert.ok(all.every(({ item }) => item.accessibilityInformation?.label));
+    assert.equal(new Set(all.map(({ item }) => item.id)).size, all.length);
+  });
+
+  it('leads to a marker by a click', async () => {
+    const [marker] = rowsOfKind('marker');
+    assert.ok(marker?.item.command);
+    await vscode.commands.executeCommand(marker.item.command.command, ...(marker.item.command.arguments ?? []));
+    const editor = await eventually(() => vscode.window.activeTextEditor, (active) => assert.ok(active));
+    assert.match(editor?.document.getText(editor.selection) ?? '', /TODO|FIXME|HACK/);
+  });
+
+  it('links several markers to one item at once', async () => {
+    const markers = rowsOfKind('marker').map(({ row }) => row as NodeRow);
+    const files = [...new Set(markers.map(({ node }) => fileIn(node.path ?? '')))];
+    const texts = () => Promise.all(files.map(async (file) => (await vscode.workspace.openTextDocument(file)).getText()));
+    const before = await texts();
+    const running = vscode.commands.executeCommand('vision.linkMarker', markers[0], markers);
+    await eventually(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return texts();
+      },
+      (now) => assert.ok(now.every((text, index) => text !== before[index])),
+    );
+    await running;
+    await eventually(() => rowsOfKind('marker'), (left) => assert.deepEqual(left, []));
+    await eventually(() => files.flatMap(shownIn).filter((finding) => finding.startsWith('orphan-marker')), (found) => assert.deepEqual(found, []));
+    for (const [index, file] of files.entries()) {
+      const edit = new vscode.WorkspaceEdit();
+      const document = await vscode.workspace.openTextDocument(file);
+      edit.replace(file, new vscode.Range(0, 0, document.lineCount, 0), before[index] ?? '');
+      await vscode.workspace.applyEdit(edit);
+      await document.save();
+    }
+  });
+
+  it('is exported as Markdown', async () => {
+    await vscode.commands.executeCommand('vision.exportOrphans');
+    const { document } = vscode.window.activeTextEditor ?? {};
+    assert.equal(document?.languageId, 'markdown');
+    assert.match(document?.getText() ?? '', /^# Orphaned work: Lumipay technology vision 2026[^]*## Folders without a reason[^]*services\/receipts[^]*## TODOs without a roadmap item/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('can group markers by owner or age only where somebody knows', () => {
+    assert.ok(!orphans.groupings().includes('owner'));
+  });
+});
