@@ -4,10 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
-import { SHIPPED } from '../../scripts/build/bundles.ts';
-import { buildOptions } from '../../scripts/build/options.ts';
 import { SMALL_VISION } from '../support/visions.ts';
+import { buildProgram } from './built.ts';
 import { CASES, type Case } from './cases.ts';
 import { vision, withFolder, type Outcome } from './support.ts';
 
@@ -19,11 +17,7 @@ describe('the program as built', () => {
 
   before(async () => {
     home = realpathSync(mkdtempSync(join(tmpdir(), 'vision-built-')));
-    program = join(home, 'dist/cli.js');
-    cpSync(join(ROOT, 'package.json'), join(home, 'package.json'));
-    for (const bundle of SHIPPED.filter(({ name }) => name === 'cli' || name === 'scan-worker')) {
-      await build({ ...buildOptions(ROOT, bundle), outfile: join(home, `dist/${bundle.name}.js`) });
-    }
+    program = await buildProgram(home);
   });
   after(() => rmSync(home, { recursive: true, force: true }));
 
