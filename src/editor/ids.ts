@@ -29,6 +29,7 @@ export const COMMANDS = {
   decideScenario: 'vision.decideScenario',
   groupOrphans: 'vision.groupOrphans',
   exportOrphans: 'vision.exportOrphans',
+  startReview: 'vision.startReview',
 } as const;
 
 export const VIEW_CONTAINER = 'vision';

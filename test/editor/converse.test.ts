@@ -25,6 +25,13 @@ describe('a conversation', () => {
     assert.deepEqual(await talk([question('name', 'other'), other, question('colour', 'red')]), { name: 'legal', colour: 'red' });
   });
 
+  it('goes on where it was left, and tells how far it is', async () => {
+    const told: [Answers, number][] = [];
+    const course = { from: 1, onAnswer: (answers: Answers, at: number) => told.push([answers, at]) };
+    await converse<Answers>('A talk', [question('name', 'a'), question('colour', 'red')], { name: 'b' }, course);
+    assert.deepEqual(told, [[{ name: 'b', colour: 'red' }, 2]]);
+  });
+
   it('ends without an answer where it is left', async () => {
     assert.equal(await talk([question('name', 'a'), question('colour', undefined)]), undefined);
   });

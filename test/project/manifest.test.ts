@@ -60,6 +60,7 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   closeInitiative: 'Close Initiative…',
   carryOver: 'Carry Over to the Next Quarter…',
   decideScenario: 'Decide Scenario…',
+  startReview: 'Start Review…',
 };
 
 const COMMANDS_OF_VSCODE = ['vscode.openFolder', 'workbench.action.openSettings', 'workbench.actions.view.problems', 'workbench.trust.manage'];

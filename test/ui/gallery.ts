@@ -107,6 +107,40 @@ export const GALLERY: readonly Picture[] = [
     },
   },
   {
+    name: 'review-agenda',
+    steps: async (page) => {
+      await openFile(page, 'vision.yaml');
+      await seen(page.locator('.codelens-decoration', { hasText: 'delivery' }).or(page.locator('.view-line', { hasText: 'apiVersion' })), 'the vision');
+      await runCommand(page, 'Vision: Start Review…');
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'check-in' }), 'what has changed');
+    },
+  },
+  {
+    name: 'review-decision',
+    steps: async (page) => {
+      await openFile(page, 'vision.yaml');
+      await runCommand(page, 'Vision: Start Review…');
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'check-in' }), 'what has changed');
+      await accept(page);
+      await seen(page.locator('.quick-input-widget', { hasText: 'Who takes part' }), 'the question for attendees');
+      await accept(page);
+      await seen(page.locator('.quick-input-widget', { hasText: 'What else has changed outside' }), 'the question for news');
+      await accept(page);
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'Checkout conversion' }), 'the KPIs');
+      await accept(page);
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'Persevere' }), 'the question for a decision');
+    },
+  },
+  {
+    name: 'close-initiative',
+    steps: async (page) => {
+      await openFile(page, 'services/vault/token.go');
+      await runCommand(page, 'Vision: Close Initiative…');
+      await choose(page, 'Cards on file in our own vault');
+      await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'Cancelled' }), 'the question for how it ended');
+    },
+  },
+  {
     name: 'welcome',
     workspace: { files: { 'main.py': '# TODO: why?\n' } },
     steps: async (page) => {

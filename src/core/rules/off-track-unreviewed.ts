@@ -1,11 +1,9 @@
-import type { Item } from '../model/items.ts';
-import { runningKpis } from './common/kpis.ts';
-import { isOpenInitiative, isOpenObjective } from './common/open.ts';
+import { offTrackItems } from './common/off-track.ts';
 import { onItem } from './common/reports.ts';
 import { namingIn, reviewsUpTo } from './common/reviews.ts';
 import { isJournalUnread } from './common/unread.ts';
 import { kindWord } from './common/words.ts';
-import type { DocumentContext, DocumentRule } from './rule.ts';
+import type { DocumentRule } from './rule.ts';
 
 export const offTrackUnreviewed: DocumentRule = {
   id: 'off-track-unreviewed',
@@ -26,21 +24,3 @@ export const offTrackUnreviewed: DocumentRule = {
     }
   },
 };
-
-/** The open items that are off track, in the order of the sections. */
-function offTrackItems({ vision, numbers }: DocumentContext): Item[] {
-  const running = new Set(runningKpis({ vision, numbers }).map((kpi) => kpi.numbers.id));
-  const statusOf = (item: Item) => {
-    switch (item.kind) {
-      case 'kpi':
-        return running.has(item.id) ? numbers.kpis.get(item.id)?.status : undefined;
-      case 'initiative':
-        return isOpenInitiative(item.value) ? numbers.initiatives.get(item.id)?.status : undefined;
-      case 'objective':
-        return isOpenObjective(vision, item.value) ? numbers.objectives.get(item.id)?.status : undefined;
-      default:
-        return undefined;
-    }
-  };
-  return vision.items.all.filter((item) => vision.items.get(item.id) === item && statusOf(item) === 'off-track');
-}

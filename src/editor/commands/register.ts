@@ -14,8 +14,8 @@ import { closeInitiative } from './close-initiative.ts';
 import { copyId } from './copy-id.ts';
 import { decideScenario } from './decide-scenario.ts';
 import { exportOrphans } from './export-orphans.ts';
-import { clearFilter, filterStrategy } from './filter-strategy.ts';
 import { explainFile } from './explain-file.ts';
+import { clearFilter, filterStrategy } from './filter-strategy.ts';
 import { goToCode } from './go-to-code.ts';
 import { goToItem } from './go-to-item.ts';
 import { groupOrphans } from './group-orphans.ts';
@@ -28,6 +28,7 @@ import { openRow } from './open-row.ts';
 import { pathsOfRows } from './paths-of-rows.ts';
 import { recordFeedback } from './record-feedback.ts';
 import { revealInStrategy } from './reveal-in-strategy.ts';
+import { startReview } from './start-review.ts';
 import { toggleCodeLens } from './toggle-code-lens.ts';
 import { updateKpi } from './update-kpi.ts';
 
@@ -70,6 +71,7 @@ export function registerCommands(sessions: Sessions, views: Views, { clock, log,
     closeInitiative: (argument, more) => closeInitiative(sessions, rows(argument, more)[0] ?? argument),
     carryOver: (argument) => carryOver(sessions, argument),
     decideScenario: (argument, more) => decideScenario(sessions, rows(argument, more)[0] ?? argument),
+    startReview: (argument) => startReview(sessions, memory, argument),
   };
   const registered = Object.entries(runs).map(([name, run]) => {
     const id = COMMANDS[name as keyof typeof COMMANDS];

@@ -7,14 +7,22 @@ export interface Question<Answers> {
   readonly when?: (answers: Answers) => boolean;
 }
 
+/** Where a conversation that was left goes on, and who wants to know how far it is. */
+export interface Course<Answers> {
+  /** The question to begin with, from 0; the first where it is left out. */
+  readonly from?: number;
+  /** Gets the answers so far, and the question that comes next. */
+  readonly onAnswer?: (answers: Answers, at: number) => void;
+}
+
 /**
  * Asks one question after the other. Going back keeps what was answered, so that questions can offer it again.
  * @param given the answers that are known from the start
  * @returns all answers, or undefined where the conversation was left
  */
-export async function converse<Answers extends object>(title: string, questions: readonly Question<Answers>[], given: Answers): Promise<Answers | undefined> {
+export async function converse<Answers extends object>(title: string, questions: readonly Question<Answers>[], given: Answers, course: Course<Answers> = {}): Promise<Answers | undefined> {
   let answers = given;
-  let at = next(questions, answers, -1);
+  let at = next(questions, answers, (course.from ?? 0) - 1);
   for (;;) {
     const question = questions[at];
     if (!question) return answers;
@@ -22,6 +30,7 @@ export async function converse<Answers extends object>(title: string, questions:
     if (answer === undefined) return undefined;
     if (answer !== BACK) answers = { ...answers, ...answer };
     at = answer === BACK ? previous(questions, answers, at) : next(questions, answers, at);
+    course.onAnswer?.(answers, at);
   }
 }
 
