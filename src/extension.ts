@@ -7,6 +7,7 @@ import { Diagnostics } from './editor/diagnostics/diagnostics.ts';
 import { BadgeProvider } from './editor/explorer/badge-provider.ts';
 import { followRenames } from './editor/explorer/follow-renames.ts';
 import { registerLanguageFeatures } from './editor/language-features.ts';
+import { SchemaContributor } from './editor/schema-contributor.ts';
 import { Sessions } from './editor/session/sessions.ts';
 import { Typing } from './editor/session/typing.ts';
 import { FileStatusItem } from './editor/status-bar/file-status-item.ts';
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
   const sessions = new Sessions(tools);
   const typing = new Typing();
   const views = new Views(sessions, context.workspaceState);
+  const schema = new SchemaContributor(sessions, context.extensionUri);
   const fileStatus = new FileStatusItem(sessions);
   context.subscriptions.push(
     log,
@@ -40,5 +42,6 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     followRenames(sessions),
     registerCommands(sessions, views, tools),
   );
-  return { sessions, views, fileStatus };
+  void schema.offer();
+  return { sessions, views, fileStatus, schema };
 }

@@ -1,3 +1,4 @@
+import type { SchemaContributor } from './schema-contributor.ts';
 import type { Sessions } from './session/sessions.ts';
 import type { FileStatusItem } from './status-bar/file-status-item.ts';
 import type { Views } from './views/views.ts';
@@ -7,4 +8,5 @@ export interface VisionApi {
   readonly sessions: Sessions;
   readonly views: Views;
   readonly fileStatus: FileStatusItem;
+  readonly schema: SchemaContributor;
 }

@@ -13,6 +13,12 @@ describe('a folder whose vision.yaml belongs to another program', () => {
     assert.deepEqual(strategy.getChildren(), []);
   });
 
+  it('is given no schema of ours', async () => {
+    const { schema, sessions } = await visionApi();
+    await sessions.loaded();
+    assert.equal(schema.schemaOf(fileIn('vision.yaml').toString()), undefined);
+  });
+
   it('is not written to by any command', async () => {
     const { document } = await openFile('vision.yaml');
     const before = document.getText();
