@@ -17,35 +17,52 @@ export function visionLenses(snapshot: Snapshot): Lens[] {
 }
 
 function objectiveLens(snapshot: Snapshot, item: Of<'objective'>): Lens[] {
-  const numbers = snapshot.numbers.objectives.get(item.id);
+  return [lens(snapshot, item, () => objectiveTitle(snapshot, item), 'Progress of its own KPIs; delivery is the mean progress of its initiatives.')];
+}
+
+function objectiveTitle({ numbers: { objectives } }: Snapshot, { id }: Of<'objective'>): string {
+  const numbers = objectives.get(id);
   const hypothesis = numbers?.hypothesis && `hypothesis ${HYPOTHESIS_WORDS[numbers.hypothesis.state]}`;
-  const title = [standingText(numbers), `delivery ${formatRatio(numbers?.delivery)}`, hypothesis].filter(Boolean).join(' · ');
-  return [lens(snapshot, item, title, 'Progress of its own KPIs; delivery is the mean progress of its initiatives.')];
+  return [standingText(numbers), `delivery ${formatRatio(numbers?.delivery)}`, hypothesis].filter(Boolean).join(' · ');
 }
 
 function kpiLenses(snapshot: Snapshot, item: Of<'kpi'>): Lens[] {
-  const numbers = snapshot.numbers.kpis.get(item.id);
+  return [
+    { ...lens(snapshot, item, () => 'Update', 'Add a check-in.'), action: { kind: 'update-kpi', kpi: item.id } },
+    lens(snapshot, item, () => kpiTitle(snapshot, item), item.value.definition ?? ''),
+  ];
+}
+
+function kpiTitle({ numbers: { kpis } }: Snapshot, { id, value }: Of<'kpi'>): string {
+  const numbers = kpis.get(id);
   const parts = [
     numbers && STATUS_WORDS[numbers.status],
     numbers && numbers.progress !== null ? formatRatio(numbers.progress) : '',
-    formatCourse(item.value, numbers),
+    formatCourse(value, numbers),
     numbers?.age === null ? 'no check-in yet' : `checked in ${formatAge(numbers?.age)}${numbers?.stale ? ' (stale)' : ''}`,
   ];
-  return [
-    { ...lens(snapshot, item, 'Update', 'Add a check-in.'), action: { kind: 'update-kpi', kpi: item.id } },
-    lens(snapshot, item, parts.filter(Boolean).join(' · '), item.value.definition ?? ''),
-  ];
+  return parts.filter(Boolean).join(' · ');
 }
 
 function initiativeLenses(snapshot: Snapshot, item: Of<'initiative'>): Lens[] {
-  const { trace, numbers } = snapshot;
+  return [lens(snapshot, item, () => initiativeTitle(snapshot, item), 'Files and markers that serve this initiative, and how its KPIs do.')];
+}
+
+function initiativeTitle({ trace, numbers }: Snapshot, item: Of<'initiative'>): string {
   const work = trace
     ? [formatCount(trace.fileCountOf(item), 'file'), formatCount(trace.markersOf(item.id).length, 'marker')]
     : ['scanning…'];
-  const title = [...work, standingText(numbers.initiatives.get(item.id))].filter(Boolean).join(' · ');
-  return [lens(snapshot, item, title, 'Files and markers that serve this initiative, and how its KPIs do.')];
+  return [...work, standingText(numbers.initiatives.get(item.id))].filter(Boolean).join(' · ');
 }
 
-function lens(snapshot: Snapshot, item: Item, title: string, tooltip: string): Lens {
-  return { at: snapshot.lines.positionAt(item.idSpan.start), kind: 'vision', title, tooltip };
+/** The title is made when it is read: a vision has thousands of lenses, and people see a few. */
+function lens(snapshot: Snapshot, item: Item, makeTitle: () => string, tooltip: string): Lens {
+  return {
+    at: snapshot.lines.positionAt(item.idSpan.start),
+    kind: 'vision',
+    get title() {
+      return makeTitle();
+    },
+    tooltip,
+  };
 }
