@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nextSnapshot, type Snapshot } from '../../src/core/snapshot.ts';
+import { eventually } from './support/eventually.ts';
+import { visionApi } from './support/workspace.ts';
+
+/** The findings that the command line has for the sample, which its own tests write down. */
+const EXPECTED = join(__dirname, '../../../test/fixtures/lumipay');
+
+function linesOf({ findings }: Snapshot): string {
+  return findings.map(({ file, range: { start }, severity, rule }) => `${file}:${start.line + 1}:${start.column + 1} ${severity} ${rule}\n`).join('');
+}
+
+describe('the findings of the extension', () => {
+  for (const today of ['2026-11-22', '2027-01-20', '2027-04-02']) {
+    it(`are those of the command line on ${today}`, async () => {
+      const { sessions } = await visionApi();
+      const input = await eventually(
+        () => sessions.withVision()[0]?.snapshot?.input,
+        (found) => assert.ok(found?.codeBase, 'the scan has not ended'),
+      );
+      assert.ok(input);
+      assert.equal(linesOf(nextSnapshot({ ...input, clock: { today } })), readFileSync(join(EXPECTED, `${today}.txt`), 'utf8'));
+    });
+  }
+});
