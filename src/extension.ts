@@ -11,6 +11,7 @@ import { SchemaContributor } from './editor/schema-contributor.ts';
 import { Sessions } from './editor/session/sessions.ts';
 import { Typing } from './editor/session/typing.ts';
 import { FileStatusItem } from './editor/status-bar/file-status-item.ts';
+import { ReminderItem } from './editor/status-bar/reminder-item.ts';
 import { Views } from './editor/views/views.ts';
 import { Scanner } from './workspace/scanner.ts';
 
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
   const views = new Views(sessions, context.workspaceState);
   const schema = new SchemaContributor(sessions, context.extensionUri);
   const fileStatus = new FileStatusItem(sessions);
+  const reminder = new ReminderItem(sessions);
   context.subscriptions.push(
     log,
     { dispose: () => scanner.dispose() },
@@ -38,10 +40,11 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     new Diagnostics(sessions, typing),
     registerLanguageFeatures(sessions, typing),
     fileStatus,
+    reminder,
     new BadgeProvider(sessions),
     followRenames(sessions),
     registerCommands(sessions, views, tools),
   );
   void schema.offer();
-  return { sessions, views, fileStatus, schema };
+  return { sessions, views, fileStatus, reminder, schema };
 }

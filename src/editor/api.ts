@@ -1,6 +1,7 @@
 import type { SchemaContributor } from './schema-contributor.ts';
 import type { Sessions } from './session/sessions.ts';
 import type { FileStatusItem } from './status-bar/file-status-item.ts';
+import type { ReminderItem } from './status-bar/reminder-item.ts';
 import type { Views } from './views/views.ts';
 
 /** What `activate` hands to tests: what VS Code itself does not tell. Not meant for other extensions. */
@@ -9,4 +10,5 @@ export interface VisionApi {
   readonly views: Views;
   readonly fileStatus: FileStatusItem;
   readonly schema: SchemaContributor;
+  readonly reminder: ReminderItem;
 }

@@ -18,4 +18,9 @@ describe('what waits for somebody', () => {
     const vision = SMALL_VISION.replace('date: 2026-11-15, value: 150', 'date: 2026-10-02, value: 199');
     assert.deepEqual(waitingIn(snapshotOf(vision)), { count: 1, text: '1 KPI without a recent check-in' });
   });
+
+  it('is a review whose day has come', () => {
+    const vision = `${SMALL_VISION}reviews: [{ date: 2026-10-22 }]\n`;
+    assert.deepEqual(waitingIn(snapshotOf(vision)), { count: 1, text: 'a review due' });
+  });
 });
