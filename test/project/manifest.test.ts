@@ -5,6 +5,12 @@ import { COMMANDS, CONTEXT_KEYS, SETTINGS, VIEW_CONTAINER, VIEWS } from '../../s
 
 const ROOT = join(import.meta.dirname, '../..');
 
+interface WalkthroughStep {
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+
 interface Manifest {
   readonly icon: string;
   readonly contributes: {
@@ -12,6 +18,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string; readonly when?: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly viewsWelcome: readonly { readonly view: string; readonly when?: string; readonly contents: string }[];
+    readonly walkthroughs: readonly { readonly id: string; readonly steps: readonly WalkthroughStep[] }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown; readonly markdownDescription: string }>> };
@@ -20,7 +27,7 @@ interface Manifest {
 
 const manifest = readJson<Manifest>('package.json');
 const texts = readJson<Readonly<Record<string, string>>>('package.nls.json');
-const { commands, views, viewsContainers, viewsWelcome, menus, keybindings, configuration } = manifest.contributes;
+const { commands, views, viewsContainers, viewsWelcome, walkthroughs, menus, keybindings, configuration } = manifest.contributes;
 
 function readJson<Content>(file: string): Content {
   return JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Content;
@@ -63,7 +70,17 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   startReview: 'Start Review…',
 };
 
-const COMMANDS_OF_VSCODE = ['vscode.openFolder', 'workbench.action.openSettings', 'workbench.actions.view.problems', 'workbench.trust.manage'];
+const COMMANDS_OF_VSCODE = [
+  'vscode.openFolder',
+  'vision.strategy.focus',
+  'vision.orphans.focus',
+  'workbench.action.openSettings',
+  'workbench.action.openWalkthrough',
+  'workbench.actions.view.problems',
+  'workbench.trust.manage',
+];
+
+const steps = walkthroughs.flatMap(({ steps: all }) => all);
 
 describe('the manifest and the code', () => {
   it('name the same commands, under fixed titles', () => {
@@ -98,9 +115,18 @@ describe('the manifest and the code', () => {
   });
 
   it('welcome people with buttons for commands that exist', () => {
-    const buttons = viewsWelcome.flatMap(({ contents }) => textOf(contents).match(/(?<=command:)[\w.]+/g) ?? []);
+    const contents = [...viewsWelcome.map(({ contents }) => contents), ...steps.map(({ description }) => description)];
+    const buttons = contents.flatMap((content) => textOf(content).match(/(?<=command:)[\w.]+/g) ?? []);
     const known = new Set<string>([...Object.values(COMMANDS), ...COMMANDS_OF_VSCODE]);
     assert.deepEqual(buttons.filter((button) => !known.has(button)), []);
+  });
+
+  it('show people around in five steps, each with a picture, that VS Code can see to be done', () => {
+    assert.deepEqual(walkthroughs.map(({ id, steps: { length } }) => `${id} ${length}`), ['start 5']);
+    assert.deepEqual(steps.filter(({ media }) => !existsSync(join(ROOT, media.svg)) || !media.altText), []);
+    const known = new Set<string>([...Object.values(COMMANDS), ...Object.values(VIEWS), ...Object.values(CONTEXT_KEYS), ...COMMANDS_OF_VSCODE]);
+    const events = steps.flatMap(({ completionEvents }) => completionEvents.map((event) => event.replace(/^on(Command|Context|View):/, '')));
+    assert.deepEqual(events.filter((event) => !known.has(event)), []);
   });
 
   it('have their pictures in place', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Picture } from './harness/picture.ts';
 import { seen } from './harness/seen.ts';
-import { collapseAll, collapsePane, expandPane, expandRow, openViewContainer, runCommand, widenSideBar } from './harness/steps.ts';
+import { choose, collapseAll, collapsePane, expandPane, expandRow, openViewContainer, runCommand, widenSideBar } from './harness/steps.ts';
 
 /** Pictures of the views beside the editor. */
 export const OF_VIEWS: readonly Picture[] = [
@@ -46,6 +46,16 @@ export const OF_VIEWS: readonly Picture[] = [
       await collapsePane(page, 'Strategy');
       await expandPane(page, 'Orphaned Work');
       for (const group of ['Files without a reason', 'services/ledger', 'services/payouts']) await expandRow(page, group);
+    },
+  },
+  {
+    name: 'walkthrough',
+    steps: async (page) => {
+      await page.keyboard.press('Control+B');
+      await runCommand(page, 'Welcome: Open Walkthrough...');
+      await choose(page, 'Trace Your Code to Strategy');
+      await seen(page.locator('.getting-started-step', { hasText: 'Link a TODO' }), 'the steps');
+      await (await seen(page.locator('.getting-started-step', { hasText: 'Link a TODO' }), 'a step')).click();
     },
   },
 ];
