@@ -19,7 +19,7 @@ export function addEntry(text: string, path: Path, value: PlainValue, where: 'la
     const made = nested([value], slot.below);
     if (!entry) return insertKey(tree, slot, made);
     const list = entry.value;
-    if (isNothing(list) || isEmptyList(text, list)) return replaceAt(tree, slot, entry, made);
+    if (isNothing(list) || isEmptyList(tree.text, list)) return replaceAt(tree, slot, entry, made);
     if (isAlias(list)) return refuse(`"${slot.key}" repeats &${list.source} by an alias: change it where it is written.`);
     if (!isSeq(list)) return refuse(`"${slot.key}" is no list.`);
     return tree.shared(list) ?? insert(tree, slot, list, value, where);

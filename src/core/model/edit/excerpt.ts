@@ -66,11 +66,11 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/** The last entry, the targets with their neighbours, and what belongs to the sample. */
+/** The first and last entry, the targets with their neighbours, and what belongs to the sample. */
 function keptEntries({ entries }: Section, targets: ReadonlySet<Piece>): readonly Piece[] {
   return entries.filter((entry, index) => {
     const near = entries.slice(Math.max(0, index - 1), index + 2);
-    return entry.start < SAMPLE_LENGTH || index === entries.length - 1 || near.some((piece) => targets.has(piece));
+    return entry.start < SAMPLE_LENGTH || index === 0 || index === entries.length - 1 || near.some((piece) => targets.has(piece));
   });
 }
 

@@ -69,7 +69,7 @@ interface Attempt {
 /** What an order does to a text, and to the value that the text has. */
 function attempt(text: string, { kind, pick, key, value }: Order): Attempt | undefined {
   const expected = read(text);
-  const all = places(expected).filter((path) => path[0] !== 'apiVersion' && path[0] !== 'x-filler');
+  const all = places(expected).filter((path) => path[0] !== 'apiVersion' && (path[0] === 'x-filler') === (pick % 4 === 0 && 'x-filler' in Object(expected)));
   if (all.length === 0) return undefined;
   let path = all[pick % all.length] as Place;
   if (kind === 'create') path = [...path.slice(0, -1).filter((_, index) => index < path.length), key];
