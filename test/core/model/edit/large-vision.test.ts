@@ -53,7 +53,7 @@ describe('editing a large vision', () => {
   });
 
   it('makes a missing section behind the last that comes before it in the format', () => {
-    assert.equal(edited(TEXT, setValue(TEXT, ['cadence', 'review'], '1M')), TEXT.replace('# none yet\n', '# none yet\ncadence:\n  review: 1M\n'));
+    assert.equal(edited(TEXT, setValue(TEXT, ['cadence', 'review'], '1M')), `${TEXT}cadence:\n  review: 1M\n`);
   });
 
   it('refuses what is not there', () => {
