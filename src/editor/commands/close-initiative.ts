@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { closeInitiative as closeEdit, moveMarkers, workLeft, workLeftText, type Closing } from '../../core/features/plan/close-initiative.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { isClosed } from '../../core/trace/code-state.ts';
+import { literal } from '../literal.ts';
 import { answered } from '../questions/answer.ts';
 import { askItem } from '../questions/ask-items.ts';
 import { converse, type Question } from '../questions/converse.ts';
@@ -80,8 +81,8 @@ function openInitiatives(snapshot: Snapshot) {
   const open = snapshot.vision.items.ofKind('initiative').filter((item) => !isClosed(item));
   return open.map(({ id, value }) => ({
     value: id,
-    label: value.title ?? id,
-    description: [value.quarter, value.status].filter(Boolean).join(' · '),
+    label: literal(value.title ?? id),
+    description: literal([value.quarter, value.status].filter(Boolean).join(' · ')),
     detail: workLeftText(workLeft(snapshot, id)),
   }));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { addFeedback, feedbackFunctions, type NewFeedback, type Stance } from '../../core/features/journal/feedback.ts';
+import { literal } from '../literal.ts';
 import { answered } from '../questions/answer.ts';
 import { askItems } from '../questions/ask-items.ts';
 import { converse, type Question } from '../questions/converse.ts';
@@ -37,7 +38,7 @@ export async function recordFeedback(sessions: Sessions, argument: unknown): Pro
 }
 
 function questions({ snapshot }: ChosenVision): readonly Question<Answers>[] {
-  const functions = feedbackFunctions(snapshot).map((name) => ({ value: name, label: name }));
+  const functions = feedbackFunctions(snapshot).map((name) => ({ value: name, label: literal(name) }));
   const other = { value: OTHER, label: vscode.l10n.t('Another function…') };
   const placeholder = vscode.l10n.t('What is it about? Tick, then Enter.');
   return [

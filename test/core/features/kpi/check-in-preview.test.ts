@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { formatRatio, STATUS_WORDS } from '../../../../src/core/features/format.ts';
 import { previewCheckIn, previewLine } from '../../../../src/core/features/kpi/check-in-preview.ts';
 import { addCheckIn } from '../../../../src/core/model/edit/add-check-in.ts';
-import { applyEdits } from '../../../../src/core/text/edits.ts';
+import { edited } from '../../../support/edited.ts';
 import { snapshotOf, TODAY } from '../../../support/snapshot.ts';
 import { MORE_KPIS } from './support.ts';
 
@@ -36,11 +38,18 @@ describe('what a check-in would do', () => {
     assert.match(preview('orders', 10, '2026-11-01').kpi, /^the newer value of 2026-11-15 stays · 50 % of the way · on track/);
   });
 
-  it('is what the numbers are once it is written', () => {
-    const result = addCheckIn(MORE_KPIS, 'orders', { date: TODAY, value: 180 });
-    assert.ok('edits' in result);
-    const written = snapshotOf(applyEdits(MORE_KPIS, result.edits));
-    const { status, progress, forecast } = written.numbers.kpis.get('orders') ?? {};
-    assert.deepEqual([status, progress, forecast?.verdict, forecast?.hit], ['on-track', 0.8, 'will-hit', '2026-12-07']);
+  it('is what the numbers are once it is written, whatever the value and the day', () => {
+    const days = fc.integer({ min: 0, max: 60 }).map((days) => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), days, (value, date) => {
+        const checkIn = { date, value };
+        const text = edited(MORE_KPIS, addCheckIn(MORE_KPIS, 'orders', checkIn));
+        const { status, progress } = snapshotOf(text).numbers.kpis.get('orders') ?? {};
+        const { kpi } = previewCheckIn(snapshotOf(MORE_KPIS), 'orders', checkIn);
+        assert.ok(status && kpi.includes(STATUS_WORDS[status]), kpi);
+        assert.ok(kpi.includes(`${formatRatio(progress)} of the way`), kpi);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
