@@ -10,9 +10,19 @@ export function caretOf(role: DocumentRole, document: vscode.TextDocument, posit
   return { in: 'code', path: role.path, at: fromPosition(position) };
 }
 
+const ID = /[a-z0-9][-a-z0-9]*/;
+
 /** The item that is named at a position, and the document's part in its vision. */
 export function namedIn(sessions: Sessions, document: vscode.TextDocument, position: vscode.Position): { readonly role: DocumentRole; readonly named: Named } | undefined {
+  if (!mayName(sessions, document, position)) return undefined;
   const role = roleOf(sessions, document);
   const named = role && namedAt(role.snapshot, caretOf(role, document, position));
   return role && named && { role, named };
+}
+
+/** Editors ask at every move of the caret: most words are no ids, and need no snapshot of this moment to tell. */
+function mayName(sessions: Sessions, document: vscode.TextDocument, position: vscode.Position): boolean {
+  const items = sessions.of(document.uri)?.snapshot?.vision.items;
+  const word = items && document.getWordRangeAtPosition(position, ID);
+  return word !== undefined && items !== undefined && items.has(document.getText(word));
 }

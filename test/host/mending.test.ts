@@ -110,7 +110,7 @@ describe('why a file exists', () => {
   it('stands in the status bar', async () => {
     const { fileStatus } = await visionApi();
     await openFile(BALANCE);
-    await eventually(() => fileStatus.text, (text) => assert.equal(text, '$(milestone) A ledger that is up to date to…'));
+    await eventually(() => fileStatus.text, (text) => assert.equal(text, '$(calendar) A ledger that is up to date to…'));
     await openFile('services/receipts/render.py');
     await eventually(() => fileStatus.text, (text) => assert.equal(text, '$(question) No roadmap item'));
     await openFile('vision.yaml');

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import { cardMarkdown } from '../../core/features/card/card-markdown.ts';
 import { itemCard } from '../../core/features/card/item-card.ts';
 import { fileStatus, type FileStatus } from '../../core/features/file-status.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import type { CodeState } from '../../core/trace/code-state.ts';
-import { roleOf, type DocumentRole } from '../document-role.ts';
 import { COMMANDS } from '../ids.ts';
 import { literal } from '../literal.ts';
 import { markdownHost, trustedMarkdown } from '../markdown.ts';
+import type { FolderSession } from '../session/folder-session.ts';
+import { holdsFile } from '../session/overlaid.ts';
 import type { Sessions } from '../session/sessions.ts';
 
 /** More cards than this would fill the window. */
@@ -14,7 +16,7 @@ const MOST_CARDS = 2;
 
 const ICONS: Readonly<Record<CodeState, string>> = {
   active: 'milestone',
-  planned: 'milestone',
+  planned: 'calendar',
   done: 'check',
   stranded: 'archive',
   exempt: 'shield',
@@ -51,21 +53,30 @@ export class FileStatusItem implements vscode.Disposable {
   }
 
   #show(): void {
-    const document = vscode.window.activeTextEditor?.document;
-    const role = document && roleOf(this.#sessions, document);
-    const status = role?.kind === 'code' ? fileStatus(role.snapshot, role.path) : undefined;
-    if (!role || !status) {
+    const shown = this.#shownFor(vscode.window.activeTextEditor?.document.uri);
+    if (!shown) {
       this.#item.text = '';
       return this.#item.hide();
     }
+    const { session, snapshot, status } = shown;
     this.#item.text = `$(${ICONS[status.state]}) ${literal(status.text)}`;
-    this.#item.tooltip = tooltip(role, status);
+    this.#item.tooltip = tooltip(session, snapshot, status);
     this.#item.accessibilityInformation = { label: vscode.l10n.t('Vision: {0}', status.spoken) };
     this.#item.show();
   }
+
+  /** By the latest snapshot: each new one has this shown again. A file that no scan has listed has no state. */
+  #shownFor(file: vscode.Uri | undefined): { readonly session: FolderSession; readonly snapshot: Snapshot; readonly status: FileStatus } | undefined {
+    const session = file && this.#sessions.of(file);
+    const path = file && session?.pathOf(file);
+    const snapshot = session?.snapshot;
+    if (!session || path === undefined || !snapshot?.trace || !holdsFile(snapshot.trace.codeBase, path)) return undefined;
+    const status = fileStatus(snapshot, path);
+    return status && { session, snapshot, status };
+  }
 }
 
-function tooltip({ session, snapshot }: DocumentRole, { items, spoken }: FileStatus): vscode.MarkdownString | string {
+function tooltip(session: FolderSession, snapshot: Snapshot, { items, spoken }: FileStatus): vscode.MarkdownString | string {
   if (items.length === 0) return spoken;
   const cards = items.slice(0, MOST_CARDS).map((item) => cardMarkdown(itemCard(snapshot, item), markdownHost(session)));
   return trustedMarkdown(cards.join('\n\n---\n\n'));
