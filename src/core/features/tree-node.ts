@@ -59,7 +59,7 @@ export interface TreeNode {
 
 /** A row without rows below it. */
 export function leaf(node: Omit<TreeNode, 'children' | 'expanded'>): TreeNode {
-  return { ...node, children: [], expanded: false };
+  return { ...node, children: [], isLeaf: true, expanded: false };
 }
 
 /** A row whose rows below are made when they are first asked for: there may be thousands. */

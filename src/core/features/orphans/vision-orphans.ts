@@ -18,7 +18,7 @@ function initiatives(snapshot: Snapshot, trace: Trace): TreeNode[] {
   const { say } = snapshot;
   const found = initiativesWithoutCode(trace);
   if (found.length === 0) return [];
-  const children = () => found.map((item) => ({ ...initiativeNode(snapshot, item, { parent: 'initiatives', inQuarter: false }), children: [], isLeaf: true }));
+  const children = () => found.map((item) => leaf(initiativeNode(snapshot, item, { parent: 'initiatives', inQuarter: false })));
   return [orphanGroup({ id: 'initiatives', label: say('Active initiatives without code'), description: formatCount(found.length, 'initiative', say), icon: 'group', expanded: true, children })];
 }
 

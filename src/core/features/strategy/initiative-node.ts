@@ -2,7 +2,7 @@ import { titleOf, type Item } from '../../model/items.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { stateGivenBy } from '../../trace/code-state.ts';
 import { standingText } from '../progress-text.ts';
-import { joined, type TreeNode } from '../tree-node.ts';
+import { joined, lazily, leaf, type TreeNode } from '../tree-node.ts';
 import { openItem } from '../vision-place.ts';
 import { kpiNodes } from './kpi-node.ts';
 import { workNodes } from './work-nodes.ts';
@@ -25,7 +25,7 @@ export function initiativeNode(snapshot: Snapshot, item: InitiativeItem, { paren
   const id = `${parent}/${item.id}`;
   const standing = standingText(numbers, say);
   const state = status && say(status);
-  return {
+  const node = {
     id,
     label: titleOf(item),
     description: joined([!inQuarter && quarter, state, standing]),
@@ -36,7 +36,13 @@ export function initiativeNode(snapshot: Snapshot, item: InitiativeItem, { paren
     kind: 'initiative',
     item: item.id,
     ...(quarter === undefined ? {} : { quarter }),
-    children: [...kpiNodes(snapshot, id, item.value.kpis), ...workNodes(snapshot, id, item)],
     expanded: false,
-  };
+  } as const;
+  if (!hasRowsBelow(snapshot, item)) return leaf(node);
+  return lazily(node, () => [...kpiNodes(snapshot, id, item.value.kpis), ...workNodes(snapshot, id, item)]);
+}
+
+function hasRowsBelow({ trace }: Snapshot, { id, value: { kpis = [], code = [] } }: InitiativeItem): boolean {
+  if (kpis.length > 0) return true;
+  return trace !== undefined && (code.length > 0 || trace.annotatedWith(id).length > 0 || trace.markersOf(id).length > 0);
 }
