@@ -27,6 +27,7 @@ export async function checkProject(project: Project, request: CheckRequest, io: 
   const rest = new Set(match?.rest ?? snapshot.findings);
   return {
     snapshot,
+    coverage: snapshot.trace?.coverage,
     findings: (change?.findings.added ?? snapshot.findings).filter((finding) => rest.has(finding)),
     change,
     baseline: match,

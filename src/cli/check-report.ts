@@ -4,6 +4,7 @@ import type { GateResult } from '../core/features/coverage-gates.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import type { Snapshot } from '../core/snapshot.ts';
+import type { Coverage } from '../core/trace/trace.ts';
 
 /** The limits that `--fail-on` knows, the most severe one first. */
 export const LIMITS = ['error', 'warning', 'information', 'hint', 'never'] as const;
@@ -12,7 +13,10 @@ export type Limit = (typeof LIMITS)[number];
 
 /** What `vision check` found, before anybody prints it. */
 export interface CheckReport {
+  /** Of all code; where only changes are looked at, of the folders that hold them. */
   readonly snapshot: Snapshot;
+  /** Of all code, always; undefined where nothing is traced. */
+  readonly coverage: Coverage | undefined;
   /** The findings that the run is about: with `--since` the new ones, with `--baseline` those that it does not hold. */
   readonly findings: readonly Finding[];
   /** What changed since a revision. */

@@ -9,6 +9,7 @@ import { VISION_FILES } from '../workspace/vision-file.ts';
 import type { Io } from './io.ts';
 import type { ScanOptions } from './options.ts';
 import type { Project } from './project.ts';
+import { rememberRevision } from './revision-memory.ts';
 import { scanCode } from './scan-code.ts';
 
 /**
@@ -23,7 +24,9 @@ export async function pastSnapshot({ folder, snapshot }: Project, revision: stri
   const tags = markerTags(vision.vision.document);
   const codeBase = await codeBaseAt(folder, commit, await codeNow({ folder, snapshot }, tags, options, io), { tags }, io.signal);
   // What holds for the globs of today may hold for those of then.
-  return nextSnapshot({ ...vision.input, codeBase }, { ...vision, trace: snapshot.trace, fileFindings: snapshot.fileFindings });
+  const past = nextSnapshot({ ...vision.input, codeBase }, { ...vision, trace: snapshot.trace, fileFindings: snapshot.fileFindings });
+  await rememberRevision({ folder, snapshot }, commit, past, options, io);
+  return past;
 }
 
 /** @throws UserError where git knows no such commit */

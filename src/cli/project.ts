@@ -22,16 +22,28 @@ export interface Project {
  * @throws UserError when there is no vision, or it is not one of ours
  */
 export async function openProject(path: string | undefined, options: ClockOption, io: Io): Promise<Project> {
-  const clock = clockOf(options, io);
-  const file = await readVisionFile(path === undefined ? await nearestVisionFolder(io.cwd) : resolve(io.cwd, path));
-  const snapshot = nextSnapshot({ text: file.text, visionFile: file.name, codeBase: undefined, clock });
+  return projectOf(await findVision(path, io), options, io);
+}
+
+/** The file of the vision at a path, by default the nearest one. @throws UserError when there is none */
+export async function findVision(path: string | undefined, { cwd }: Io): Promise<VisionFile> {
+  return readVisionFile(path === undefined ? await nearestVisionFolder(cwd) : resolve(cwd, path));
+}
+
+/** The project of a vision, without its code. @throws UserError when the vision is not one of ours */
+export function projectOf(file: VisionFile, options: ClockOption, io: Io): Project {
+  const snapshot = nextSnapshot({ text: file.text, visionFile: file.name, codeBase: undefined, clock: clockOf(options, io) });
   refuseForeign(snapshot.vision.ownership, file);
   return { folder: file.folder, snapshot };
 }
 
 /** Reads the vision at a path, its history, and the code beside it. @throws UserError as `openProject` does */
 export async function loadProject(path: string | undefined, options: ClockOption & ScanOptions, io: Io): Promise<Project> {
-  const { folder, snapshot } = await openProject(path, options, io);
+  return loadCode(await openProject(path, options, io), options, io);
+}
+
+/** The same project with the history of its vision and the code beside it. */
+export async function loadCode({ folder, snapshot }: Project, options: ScanOptions, io: Io): Promise<Project> {
   const { document } = snapshot.vision;
   const [codeBase, history] = await Promise.all([
     scanCode(folder, markerTags(document), options, io),

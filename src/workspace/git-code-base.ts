@@ -8,14 +8,16 @@ import { repositoryAt } from './repository.ts';
 /**
  * The code base of a commit, without touching the work tree: what is still the same is taken from
  * what is there now, all else is read from git's store. Submodules have the files of the commit that they were at.
- * What is not part of the commit, such as untracked files and repositories inside, is not there.
+ * What is not part of the commit, such as untracked files and repositories inside, is not there, nor is what a sparse checkout leaves out.
  * @param now a scan of the same folder with the same options
  * @returns undefined where git cannot answer
  */
 export async function codeBaseAt(folder: string, commit: string, now: CodeBase, options: ScanOptions, signal?: AbortSignal): Promise<CodeBase | undefined> {
   const past = await pastOf(folder, commit, options, signal);
   if (!past) return undefined;
-  const paths = past.files.toSorted((a, b) => (a < b ? -1 : 1));
+  const known = new Set(now.files);
+  // Git reports what was deleted; what is just not checked out is not there on either side.
+  const paths = past.files.filter((path) => known.has(path) || past.changed.has(path)).toSorted((a, b) => (a < b ? -1 : 1));
   // The same list is the same object, so that whoever computed something from it can tell.
   const files = isEqual(paths, now.files) ? now.files : paths;
   const scanOf = (path: string) => (past.changed.has(path) ? past.scans.get(path) : now.scans.get(path));

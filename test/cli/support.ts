@@ -12,12 +12,11 @@ export interface Outcome {
 
 const SCAN_WORKER = new URL('../../src/workspace/scan-worker.ts', import.meta.url);
 
-/** Runs the program in process, on 2026-11-22 unless told otherwise. */
-export async function vision(argv: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, more: Partial<Io> = {}): Promise<Outcome> {
-  const printed = { out: '', err: '' };
-  const code = await run(argv, {
-    out: (text) => void (printed.out += text),
-    err: (text) => void (printed.err += text),
+/** A world for the program in which it is 2026-11-22 and nobody listens. */
+export function ioIn(cwd: string, env: Readonly<Record<string, string>> = {}): Io {
+  return {
+    out: () => {},
+    err: () => {},
     input: async () => '',
     cwd,
     env,
@@ -25,6 +24,16 @@ export async function vision(argv: readonly string[], cwd: string, env: Readonly
     colour: false,
     version: '0.0.0',
     scanWorker: SCAN_WORKER,
+  };
+}
+
+/** Runs the program in process, on 2026-11-22 unless told otherwise. */
+export async function vision(argv: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}, more: Partial<Io> = {}): Promise<Outcome> {
+  const printed = { out: '', err: '' };
+  const code = await run(argv, {
+    ...ioIn(cwd, env),
+    out: (text) => void (printed.out += text),
+    err: (text) => void (printed.err += text),
     ...more,
   });
   return { code, ...printed };

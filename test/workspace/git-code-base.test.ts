@@ -93,6 +93,15 @@ describe('The code base of a commit', () => {
       assert.equal((await codeBaseAt(folder.at('repo'), commit, now, OPTIONS))?.files, now.files);
     }));
 
+  it('leaves out what a sparse checkout leaves out', () =>
+    inFolder(async (folder) => {
+      const commit = await firstCommit(folder);
+      folder.git('repo', 'sparse-checkout', 'set', '--no-cone', '/*', '!/src');
+      const now = await healthy().scan(folder.at('repo'), REQUEST);
+      assert.equal((await codeBaseAt(folder.at('repo'), commit, now, OPTIONS))?.files, now.files);
+      assert.ok(!now.files.includes('src/c.py'));
+    }));
+
   it('leaves the work tree and the index as they are', () =>
     inFolder(async (folder) => {
       const commit = await firstCommit(folder);

@@ -6,7 +6,8 @@ import { addGate } from '../coverage-option.ts';
 import { diffOf, planFixes, writeFixes } from '../fix-project.ts';
 import { EXIT, type Io } from '../io.ts';
 import { withCommonOptions, type CommonOptions } from '../options.ts';
-import { loadProject } from '../project.ts';
+import { findVision, loadCode, loadProject, projectOf } from '../project.ts';
+import { askAhead, quickCheck } from '../quick-check.ts';
 import { reportView } from '../report-view.ts';
 import { checkGithub } from '../reporters/check-github.ts';
 import { checkJson } from '../reporters/check-json.ts';
@@ -53,9 +54,15 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
 
 /** Resolves to the exit code. */
 async function check(path: string | undefined, options: CheckOptions, io: Io): Promise<number> {
-  const project = await loadProject(path, options, io);
+  const file = await findVision(path, io);
+  // Fixes and suppressed findings are looked for everywhere.
+  const asked = options.fix || options.format === 'sarif' ? undefined : askAhead(file.folder, options, io);
+  const opened = projectOf(file, options, io);
+  const view = reportView(opened.folder, io);
+  const quick = asked && quickCheck(opened, await asked, options, io);
+  if (quick) return printed(quick, view, options, io);
+  const project = await loadCode(opened, options, io);
   const report = await checkProject(project, options, io);
-  const view = reportView(project.folder, io);
   if (!options.fix) return printed(report, view, options, io);
   const { files, count } = await planFixes(project, report.findings);
   if (options.dryRun) {

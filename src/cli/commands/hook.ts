@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { likelyItems, proposeTrailer } from '../../core/features/propose-trailer.ts';
 import { nextSnapshot, type Snapshot } from '../../core/snapshot.ts';
+import { EMPTY_CODE_BASE } from '../../core/trace/code-base.ts';
 import { markerTags } from '../../core/trace/marker-tags.ts';
 import { UserError } from '../../core/user-error.ts';
 import { hookPlace, type HookPlace } from '../../workspace/git-hooks.ts';
@@ -11,7 +12,7 @@ import { EXIT, type Io } from '../io.ts';
 import { withVisionPath } from '../options.ts';
 import { pathWithin } from '../paths.ts';
 import { openProject } from '../project.ts';
-import { scanFiles } from '../scan-files.ts';
+import { scanFiles, withScans } from '../scan-files.ts';
 import { TRAILER } from './commits.ts';
 
 const NAME = 'prepare-commit-msg';
@@ -72,7 +73,8 @@ async function propose(message: string, path: string | undefined, comment: strin
 
 /** Only the files in question are read: a commit must not wait for a scan of all. */
 function withFiles(snapshot: Snapshot, folder: string, paths: readonly string[]): Snapshot {
-  return nextSnapshot({ ...snapshot.input, codeBase: scanFiles(folder, paths, markerTags(snapshot.vision.document)) }, snapshot);
+  const found = scanFiles(folder, paths, markerTags(snapshot.vision.document));
+  return nextSnapshot({ ...snapshot.input, codeBase: withScans(EMPTY_CODE_BASE, found) }, snapshot);
 }
 
 async function placeOf(folder: string, { signal }: Io): Promise<HookPlace> {

@@ -9,9 +9,9 @@ const COMMANDS = { error: 'error', warning: 'warning', information: 'notice', hi
  * A folder cannot be annotated: its findings stand at the top of the vision, where they are mended.
  */
 export function checkGithub(report: CheckReport, view: ReportView): string {
-  const { snapshot, change, gates, findings } = report;
+  const { change, gates, findings } = report;
   const failed = gates.filter(({ passed }) => !passed).map((gate) => `::error title=coverage::${data(gateLine(gate))}`);
-  const coverage = snapshot.trace ? [coverageLine(snapshot.trace.coverage, change?.coverageBefore)] : [];
+  const coverage = report.coverage ? [coverageLine(report.coverage, change?.coverageBefore)] : [];
   const lines = [...findings.map((finding) => annotation(finding, report, view)), ...failed, summary(report), ...coverage];
   return `${lines.join('\n')}\n`;
 }

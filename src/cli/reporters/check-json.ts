@@ -6,14 +6,14 @@ import type { BaselineReport, CheckReport, RevisionChange } from '../check-repor
  * The findings and the coverage as JSON, version 1: lines and columns from 1, ends exclusive.
  * `since`, `baseline` and `gates` are there where they were asked for.
  */
-export function checkJson({ snapshot, findings, change, baseline, gates }: CheckReport): string {
-  const { today, input, trace } = snapshot;
+export function checkJson({ snapshot, coverage, findings, change, baseline, gates }: CheckReport): string {
+  const { today, input } = snapshot;
   const result = {
     version: 1,
     today,
     vision: input.visionFile,
     findings: findings.map(findingJson),
-    coverage: trace?.coverage ?? null,
+    coverage: coverage ?? null,
     ...(change && { since: changeJson(change) }),
     ...(baseline && { baseline: baselineJson(baseline) }),
     ...(gates.length > 0 && { gates: gates.map(gateJson) }),

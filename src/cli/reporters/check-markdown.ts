@@ -8,8 +8,8 @@ import { coverageLine, gateLine, summary } from './words.ts';
 
 /** A comment for a pull request: what it does to coverage, findings, markers and KPIs; without `--since` how things stand. */
 export function checkMarkdown(report: CheckReport, view: ReportView): string {
-  const { snapshot, change, gates, baseline } = report;
-  const coverage = snapshot.trace ? [`**${escaped(coverageLine(snapshot.trace.coverage, change?.coverageBefore))}**`] : [];
+  const { change, gates, baseline } = report;
+  const coverage = report.coverage ? [`**${escaped(coverageLine(report.coverage, change?.coverageBefore))}**`] : [];
   const parts = [
     `### Vision${change ? ` since ${escaped(change.revision)}` : ''}`,
     ...coverage,

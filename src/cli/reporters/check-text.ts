@@ -40,14 +40,14 @@ function placeOf({ site, file, range: { start } }: Finding, { fromHere }: Report
 }
 
 function summaryLines(report: CheckReport, { colour }: ReportView): string {
-  const { snapshot, change, baseline, gates, findings } = report;
+  const { coverage, change, baseline, gates, findings } = report;
   const lines = [paint(findings.length === 0 ? 'green' : 'bold', summary(report), colour)];
   if (change && change.findings.resolved.length > 0) lines.push(`${formatCount(change.findings.resolved.length, 'finding')} resolved since ${plain(change.revision)}`);
   if (baseline) lines.push(`${formatCount(baseline.accepted.length, 'finding')} accepted by the baseline`);
   for (const { rule, file, about, count } of baseline?.outdated ?? []) {
     lines.push(`No longer needed in the baseline: ${plain([rule, file, about].filter(Boolean).join(' · '))}${count > 1 ? ` (${count} times)` : ''}`);
   }
-  if (snapshot.trace) lines.push(coverageLine(snapshot.trace.coverage, change?.coverageBefore));
+  if (coverage) lines.push(coverageLine(coverage, change?.coverageBefore));
   for (const gate of gates) lines.push(paint(gate.passed ? 'green' : 'red', gateLine(gate), colour));
   return `${lines.join('\n')}\n`;
 }

@@ -23,13 +23,15 @@ interface Known {
  * to another file. Of several that are alike as many are new as there are more of them: the last ones.
  */
 export function findingChanges(before: Snapshot, after: Snapshot): FindingChanges {
-  const inPlace = unmatched(known(before), known(after), ({ key }) => key);
+  const inPlace = unmatched(known(before, after), known(after, before), ({ key }) => key);
   const left = unmatched(inPlace.before, inPlace.after, ({ movedKey }) => movedKey || undefined);
   return { added: left.after.map(({ finding }) => finding), resolved: left.before.map(({ finding }) => finding) };
 }
 
-function known(snapshot: Snapshot): Known[] {
-  return snapshot.findings.map((finding) => {
+/** What both snapshots share was not even checked again: it needs no comparison. */
+function known(snapshot: Snapshot, other: Snapshot): Known[] {
+  const shared = new Set(other.findings);
+  return snapshot.findings.filter((finding) => !shared.has(finding)).map((finding) => {
     const identity = identityOf(snapshot, finding);
     // A vision that is renamed is still the vision.
     const file = finding.site === 'vision' ? '' : identity.file;

@@ -26,7 +26,7 @@ describe('vision check as JUnit XML', () => {
   });
 
   it('has one case that passed where there is nothing to say', () => {
-    const report: CheckReport = { snapshot: snapshotOf(SMALL_VISION), findings: [], change: undefined, baseline: undefined, gates: [], failOn: 'hint' };
+    const report: CheckReport = { snapshot: snapshotOf(SMALL_VISION), coverage: undefined, findings: [], change: undefined, baseline: undefined, gates: [], failOn: 'hint' };
     const same = (file: string) => file;
     const out = checkJunit(report, { colour: false, version: '1', fromHere: same, fromRoot: same });
     assert.match(out, /tests="1" failures="0" skipped="0" errors="0">\n {4}<testcase classname="vision.yaml" name="no findings"\/>/);
