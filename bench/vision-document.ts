@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
 import { addCheckIn } from '../src/core/model/edit/add-check-in.ts';
 import { parseVision } from '../src/core/model/parse.ts';
 import { nextSnapshot, type Snapshot } from '../src/core/snapshot.ts';
@@ -17,7 +18,11 @@ interface Milliseconds {
   readonly [what: string]: number;
 }
 
+/** The YAML library alone on the same text, in turn with ours: a busy machine slows both. */
+const PEER = 'the yaml library alone';
+
 const COLD: Readonly<Record<string, () => unknown>> = {
+  [PEER]: () => parseDocument(text, { prettyErrors: false }),
   parse: () => parseVision(text),
   'parse, numbers and rules': () => nextSnapshotOf(text),
 };
@@ -29,9 +34,11 @@ else report();
 
 function report(): void {
   console.log(`${text.split('\n').length} lines, ${text.length} characters, node ${process.version}, medians of ${RUNS} runs in ms`);
-  for (const what of Object.keys(COLD)) print(`cold: ${what}`, Array.from({ length: RUNS }, () => inFreshProcess(what)));
+  const cold = Array.from({ length: RUNS }, () => Object.fromEntries(Object.keys(COLD).map((what) => [what, inFreshProcess(what)])));
+  const peer = median(valuesOf(cold, PEER));
+  for (const what of Object.keys(COLD)) print(`cold: ${what}`, valuesOf(cold, what), peer);
   const runs = warm();
-  for (const what of Object.keys(runs[0] ?? {})) print(`after an edit: ${what}`, runs.map((run) => run[what] ?? NaN));
+  for (const what of Object.keys(runs[0] ?? {})) print(`after an edit: ${what}`, valuesOf(runs, what), peer);
 }
 
 function inFreshProcess(what: string): number {
@@ -63,6 +70,11 @@ function timeOf(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function print(what: string, times: readonly number[]): void {
-  console.log(`${what}: ${median(times).toFixed(1)}`);
+function valuesOf(runs: readonly Milliseconds[], what: string): number[] {
+  return runs.map((run) => run[what] ?? Number.NaN);
+}
+
+function print(what: string, times: readonly number[], peer: number): void {
+  const time = median(times);
+  console.log(`${what}: ${time.toFixed(1)} (${(time / peer).toFixed(2)} × ${PEER})`);
 }
