@@ -59,10 +59,16 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** A row of a tree view in the side bar, by the text it shows: label and description. */
+export async function row(page: Page, text: string): Promise<Locator> {
+  const words = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return seen(page.locator('.sidebar .monaco-list-row', { hasText: new RegExp(words.join(String.raw`\s*`)) }), `the row "${text}" in the side bar`);
+}
+
 /** Expands a row of a tree view in the side bar, by the text it shows. */
 export async function expandRow(page: Page, text: string): Promise<void> {
-  const row = await seen(page.locator('.sidebar .monaco-list-row', { hasText: text }), `the row "${text}" in the side bar`);
-  if ((await row.getAttribute('aria-expanded')) === 'false') await click(row.locator('.monaco-tl-twistie'));
+  const found = await row(page, text);
+  if ((await found.getAttribute('aria-expanded')) === 'false') await click(found.locator('.monaco-tl-twistie'));
 }
 
 /** Collapses all rows of the view that is open in the side bar. */

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { WorkspaceSource } from '../../test/host/harness/launch.ts';
+import { openWorkbench } from '../../test/ui/harness/open-workbench.ts';
+import { makeWorkspace } from '../host-tests/workspace.ts';
+import { PROJECT_ROOT } from '../support/project-root.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { within } from '../support/waiting.ts';
+import { installedExtension } from '../vscode/installed-extension.ts';
+import type { Settings } from '../vscode/settings.ts';
+import { startWebServer } from '../vscode/web-server.ts';
+import { workbenchAddress } from '../vscode/workbench-address.ts';
+
+export interface WindowFormat {
+  /** The size of the window, in CSS pixels. */
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Pixels of a picture to one CSS pixel. */
+  readonly scale: number;
+}
+
+export interface EditorTask {
+  /** What is done, as it reads after "Waited for". */
+  readonly what: string;
+  /** A copy of the sample repository where it is left out. */
+  readonly workspace: WorkspaceSource | undefined;
+  readonly settings: Settings;
+  /** The folder of VS Code's server. */
+  readonly program: string;
+  readonly browser: Browser;
+  readonly format: WindowFormat;
+  /** A PNG that shows how it looked, where it fails. */
+  readonly failure: string;
+  readonly signal: AbortSignal;
+}
+
+/** The day on which the sample's expected findings are written down, so that the same steps always show the same. */
+const TODAY = '2026-11-22';
+const SECONDS = 180;
+const SAMPLE: WorkspaceSource = { copies: { '.': 'examples/lumipay' } };
+
+/** Opens a fresh VS Code on a fresh workspace and works in it. @param work gets the page and the folder of the workspace */
+export async function inEditor(task: EditorTask, work: (page: Page, folder: string) => Promise<void>): Promise<void> {
+  const { program, browser, format, settings, signal } = task;
+  await using data = await temporaryFolder('window');
+  const folder = join(data.path, 'lumipay');
+  const workspace = await makeWorkspace(PROJECT_ROOT, folder, task.workspace ?? SAMPLE);
+  const extensions = await installedExtension();
+  const environment = { ...process.env, VISION_TODAY: TODAY };
+  await using server = await startWebServer({ program, data: join(data.path, 'server'), port: 0, restricted: false, settings, environment, extensions, signal });
+  await using context = await browser.newContext({ viewport: format.viewport, deviceScaleFactor: format.scale, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const working = async () => {
+    await openWorkbench(page, workbenchAddress(server.port, { workspace }));
+    await work(page, folder);
+  };
+  try {
+    await within(working(), { seconds: SECONDS, what: task.what, signal });
+  } catch (error) {
+    if (!signal.aborted) await page.screenshot({ path: task.failure });
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { seen } from '../harness/seen.ts';
+import { row, runCommand } from '../harness/steps.ts';
+import type { Story } from '../harness/story.ts';
+
+export const keyboardOnly: Story = {
+  name: 'keyboard-only',
+  title: 'Walk through the Strategy view without a mouse',
+  steps: async (page) => {
+    await runCommand(page, 'Vision: Focus on Strategy View');
+    await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Hypothesis: being tested' }), 'the strategy');
+    // The first time it opens the view, now it goes into it.
+    await runCommand(page, 'Vision: Focus on Strategy View');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('Halve');
+    const focused = page.locator('.sidebar .monaco-list-row.focused');
+    await seen(focused.filter({ hasText: 'Halve authorisation latency' }), 'the initiative that was typed');
+    await page.keyboard.press('ArrowRight');
+    await row(page, 'Authorisation p95');
+    await page.keyboard.press('ArrowDown');
+    await seen(focused.filter({ hasText: 'Authorisation p95' }), 'its first KPI');
+    await page.keyboard.press('Enter');
+    await seen(page.locator('.view-line', { hasText: 'id: auth-p95' }), 'the KPI in vision.yaml');
+  },
+};

@@ -1,0 +1,23 @@
+import { holds } from '../harness/disk.ts';
+import { seen } from '../harness/seen.ts';
+import { choose, collapsePane, expandPane, expandRow, openViewContainer, row } from '../harness/steps.ts';
+import type { Story } from '../harness/story.ts';
+
+export const linkMany: Story = {
+  name: 'link-many',
+  title: 'Link several TODOs of several files at once',
+  steps: async (page, folder) => {
+    await openViewContainer(page, 'Vision');
+    await collapsePane(page, 'Strategy');
+    await expandPane(page, 'Orphaned Work');
+    for (const group of ['apps/checkout/src/pay', 'services/ledger', 'services/payouts']) await expandRow(page, group);
+    const [first, second] = [await row(page, 'TODO: both reads'), await row(page, 'TODO: the bank gives')];
+    await first.click();
+    await second.click({ modifiers: ['Control'] });
+    await second.click({ button: 'right' });
+    await (await seen(page.locator('.context-view .action-item', { hasText: 'Link TODO to Roadmap Item…' }), 'the entry of the menu')).click();
+    await choose(page, 'A ledger that is up to date');
+    await holds(folder, 'services/payouts/payouts/fees.py', 'TODO(ledger-v2)');
+    await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'TODOs without a roadmap item, 1 marker' }).or(page.locator('.sidebar .monaco-list-row', { hasText: '1 marker' })), 'one that is left');
+  },
+};

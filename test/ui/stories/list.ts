@@ -1,0 +1,29 @@
+import type { Story } from '../harness/story.ts';
+import { filterStrategy } from './filter-strategy.ts';
+import { findInitiative } from './find-initiative.ts';
+import { firstVision } from './first-vision.ts';
+import { fixEverything } from './fix-everything.ts';
+import { keyboardOnly } from './keyboard-only.ts';
+import { learnWhy } from './learn-why.ts';
+import { linkMany } from './link-many.ts';
+import { linkTodo } from './link-todo.ts';
+import { mapFolder } from './map-folder.ts';
+import { renameInitiative } from './rename-initiative.ts';
+import { replan } from './replan.ts';
+import { updateKpi } from './update-kpi.ts';
+
+/** All stories that `npm run test:ui` does. A new one is a new file and a line here. */
+export const STORIES: readonly Story[] = [
+  learnWhy,
+  linkTodo,
+  renameInitiative,
+  mapFolder,
+  findInitiative,
+  fixEverything,
+  updateKpi,
+  replan,
+  filterStrategy,
+  linkMany,
+  firstVision,
+  keyboardOnly,
+];
