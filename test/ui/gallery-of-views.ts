@@ -49,6 +49,24 @@ export const OF_VIEWS: readonly Picture[] = [
     },
   },
   {
+    name: 'welcome-foreign',
+    themes: ['light'],
+    workspace: { files: { 'vision.yaml': 'apiVersion: app.example/v1\nkind: Vision\n' } },
+    steps: async (page) => {
+      await openViewContainer(page, 'Vision');
+      await seen(page.locator('.sidebar .monaco-button', { hasText: 'Name Another File' }), 'what can be done');
+    },
+  },
+  {
+    name: 'welcome-broken',
+    themes: ['light'],
+    workspace: { files: { 'vision.yaml': 'apiVersion: vision/v1\nobjectives: [{ id: half\n' } },
+    steps: async (page) => {
+      await openViewContainer(page, 'Vision');
+      await seen(page.locator('.sidebar .monaco-button', { hasText: 'Show Problems' }), 'what can be done');
+    },
+  },
+  {
     name: 'walkthrough',
     steps: async (page) => {
       await page.keyboard.press('Control+B');

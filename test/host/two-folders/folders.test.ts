@@ -15,6 +15,21 @@ describe('a workspace of two folders', () => {
     assert.deepEqual(strategy.getChildren(second).map((row) => strategy.getTreeItem(row).label), ['Be told apart from the first folder']);
   });
 
+  it('shows the orphaned work of each under its name', async () => {
+    const { views: { orphans } } = await visionApi();
+    await eventually(() => orphans.getChildren().map((row) => orphans.getTreeItem(row).label), (labels) => assert.deepEqual(labels, ['lumipay', 'second']));
+    const [first] = orphans.getChildren();
+    assert.ok(first);
+    await eventually(() => orphans.getChildren(first).map((row) => orphans.getTreeItem(row).label), (labels) => assert.ok(labels.includes('TODOs without a roadmap item')));
+  });
+
+  it('finds the row of an item below its folder, so that it can be revealed', async () => {
+    const { views: { strategy } } = await visionApi();
+    await openFile('services/ledger/balance.go', 'lumipay');
+    await vscode.commands.executeCommand('vision.revealInStrategy');
+    await eventually(() => strategy.view.selection.map((row) => strategy.getTreeItem(row).label), (selected) => assert.deepEqual(selected, ['A ledger that is up to date to the second']));
+  });
+
   it('knows in each only the items of its own vision', async () => {
     const file = fileIn('main.py', 'second');
     await writeFile(file, '# TODO(fast-auht): an id like one of the other folder\n');
