@@ -60,7 +60,7 @@ export const OF_VIEWS: readonly Picture[] = [
   {
     name: 'welcome-broken',
     themes: ['light'],
-    workspace: { files: { 'vision.yaml': 'apiVersion: vision/v1\nobjectives: [{ id: half\n' } },
+    workspace: { files: { 'vision.yaml': 'apiVersion: vision/v1\ntitle: "half\n' } },
     steps: async (page) => {
       await openViewContainer(page, 'Vision');
       await seen(page.locator('.sidebar .monaco-button', { hasText: 'Show Problems' }), 'what can be done');
