@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { identityKey, identityOf } from '../core/features/finding-identity.ts';
-import { safeFixes } from '../core/features/safe-fixes.ts';
+import { FindingIdentifier } from '../core/features/finding-identity.ts';
+import { safeFixes, type Wanted } from '../core/features/safe-fixes.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { editFile } from './edit-file.ts';
@@ -49,22 +48,15 @@ export async function writeFixes(folder: string, files: readonly FixedFile[]): P
   return left;
 }
 
-/** The fixes as a unified diff that `git apply` takes. @param shown how a path is written */
-export function diffOf(files: readonly FixedFile[], shown: (path: string) => string): string {
-  return files
-    .map(({ path, before, after }) => {
-      const [old, now] = [before.mark + before.text, before.mark + after];
-      return createTwoFilesPatch(`a/${shown(path)}`, `b/${shown(path)}`, old, now, undefined, undefined, { headerOptions: FILE_HEADERS_ONLY });
-    })
-    .join('');
-}
-
 /** Those among the findings, and those that were not there before. */
-function wanted(snapshot: Snapshot, findings: readonly Finding[]): (finding: Finding, of: Snapshot) => boolean {
-  const keyOf = (finding: Finding, of: Snapshot) => identityKey(identityOf(of, finding));
-  const kept = new Set(findings.map((finding) => keyOf(finding, snapshot)));
-  const leftAlone = new Set(snapshot.findings.map((finding) => keyOf(finding, snapshot)).filter((key) => !kept.has(key)));
-  return (finding, of) => !leftAlone.has(keyOf(finding, of));
+function wanted(snapshot: Snapshot, findings: readonly Finding[]): Wanted {
+  const identifier = new FindingIdentifier(snapshot);
+  const kept = new Set(findings.map((finding) => identifier.keyOf(finding)));
+  const leftAlone = new Set(snapshot.findings.map((finding) => identifier.keyOf(finding)).filter((key) => !kept.has(key)));
+  return (round) => {
+    const now = new FindingIdentifier(round);
+    return (finding) => !leftAlone.has(now.keyOf(finding));
+  };
 }
 
 async function contentsOf(folder: string, paths: ReadonlySet<string>): Promise<Map<string, FileContent>> {

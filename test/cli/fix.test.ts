@@ -74,6 +74,16 @@ describe('vision check --dry-run', () => {
     });
   });
 
+  it('prints a diff that git can apply where very many lines change', async () => {
+    await inFolder(async (folder) => {
+      const many = (marker: string) => `${`${marker}\n\n`.repeat(6000)}last`;
+      folder.repository().write({ 'vision.yaml': SMALL_VISION, 'src/cart/a.ts': many('// TODO: x') }).commit();
+      await writeFile(folder.at('fix.patch'), (await vision(['check', '--dry-run'], folder.path)).out);
+      execFileSync('git', ['-C', folder.path, 'apply', 'fix.patch'], { stdio: 'pipe' });
+      assert.equal(await readFile(folder.at('src/cart/a.ts'), 'utf8'), many('// TODO(fast-cart): x'));
+    });
+  });
+
   it('prints nothing where there is nothing to mend', async () => {
     const { code, out } = await withFolder({ 'vision.yaml': SMALL_VISION }, (folder) => vision(['check', '--fix', '--dry-run'], folder));
     assert.deepEqual([code, out], [0, '']);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import type { Artifact, Location, ReportingDescriptor, Result } from 'sarif';
-import { identityKey, identityOf } from '../../core/features/finding-identity.ts';
+import { FindingIdentifier } from '../../core/features/finding-identity.ts';
 import { silencedFindings } from '../../core/features/silenced-findings.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { RULES } from '../../core/rules/list.ts';
@@ -85,9 +85,10 @@ function artifactsOf(results: readonly Result[]): Artifact[] {
 
 /** Findings that are alike get numbers, in the order of the file. */
 function numbering(snapshot: Snapshot): (finding: Finding) => string {
+  const identifier = new FindingIdentifier(snapshot);
   const counts = new Map<string, number>();
   return (finding) => {
-    const key = identityKey(identityOf(snapshot, finding));
+    const key = identifier.keyOf(finding);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return createHash('sha256').update(`${key}#${count}`).digest('hex').slice(0, 32);

@@ -24,7 +24,7 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
 
 function rows(findings: readonly Finding[], view: ReportView): string {
   const places = findings.map((finding) => placeOf(finding, view));
-  const width = Math.max(...places.map(({ length }) => length));
+  const width = places.reduce((longest, { length }) => Math.max(longest, length), 0);
   const row = ({ severity, message, rule }: Finding, index: number) => {
     const place = places[index] ?? '';
     const word = paint(STYLES[severity], severity.padEnd('information'.length), view.colour);

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { identityKey, identityOf, type FindingIdentity } from './finding-identity.ts';
+import { FindingIdentifier, identityKey, type FindingIdentity } from './finding-identity.ts';
 
 /** Findings that were there when somebody began, and are accepted until they are mended. */
 export interface BaselineEntry extends FindingIdentity {
@@ -19,9 +19,10 @@ export interface BaselineMatch {
 
 /** All findings of a snapshot as a baseline, in the order of file, rule and text, so that it changes little. */
 export function baselineOf(snapshot: Snapshot, findings: readonly Finding[] = snapshot.findings): BaselineEntry[] {
+  const identifier = new FindingIdentifier(snapshot);
   const entries = new Map<string, BaselineEntry>();
   for (const finding of findings) {
-    const identity = identityOf(snapshot, finding);
+    const identity = identifier.of(finding);
     const key = identityKey(identity);
     entries.set(key, { ...identity, count: (entries.get(key)?.count ?? 0) + 1 });
   }
@@ -30,10 +31,11 @@ export function baselineOf(snapshot: Snapshot, findings: readonly Finding[] = sn
 
 /** Takes out of the findings what a baseline accepts. Of more findings that are alike than it holds, the last ones are left. */
 export function matchBaseline(snapshot: Snapshot, entries: readonly BaselineEntry[]): BaselineMatch {
+  const identifier = new FindingIdentifier(snapshot);
   const left = new Map(entries.map((entry) => [identityKey(entry), entry.count]));
   const [rest, accepted]: [Finding[], Finding[]] = [[], []];
   for (const finding of snapshot.findings) {
-    const key = identityKey(identityOf(snapshot, finding));
+    const key = identifier.keyOf(finding);
     const count = left.get(key) ?? 0;
     (count > 0 ? accepted : rest).push(finding);
     if (count > 0) left.set(key, count - 1);

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { identityKey, identityOf } from './finding-identity.ts';
+import { FindingIdentifier, identityKey } from './finding-identity.ts';
 import { unmatched } from './unmatched.ts';
 
 /** What a change did to the findings. */
@@ -30,9 +30,10 @@ export function findingChanges(before: Snapshot, after: Snapshot): FindingChange
 
 /** What both snapshots share was not even checked again: it needs no comparison. */
 function known(snapshot: Snapshot, other: Snapshot): Known[] {
+  const identifier = new FindingIdentifier(snapshot);
   const shared = new Set(other.findings);
   return snapshot.findings.filter((finding) => !shared.has(finding)).map((finding) => {
-    const identity = identityOf(snapshot, finding);
+    const identity = identifier.of(finding);
     // A vision that is renamed is still the vision.
     const file = finding.site === 'vision' ? '' : identity.file;
     // A bare TODO is like any other.

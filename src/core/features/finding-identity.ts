@@ -1,7 +1,7 @@
 import type { Finding } from '../rules/finding.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Span } from '../text/span.ts';
-import type { FileScan } from '../trace/marker.ts';
+import type { Position, Span } from '../text/span.ts';
+import type { FileScan, WrittenId } from '../trace/marker.ts';
 
 /**
  * What stays the same about a finding while lines move, files grow and messages are reworded.
@@ -18,36 +18,63 @@ export interface FindingIdentity {
 /** Longer texts are cut: what a broken line of YAML begins with is enough to know it again. */
 const LONGEST = 120;
 
-export function identityOf(snapshot: Snapshot, { rule, file, site, span, range: { start } }: Finding): FindingIdentity {
-  if (site === 'folder') return { rule, file, about: '' };
-  if (site === 'vision') return { rule, file, about: inVision(snapshot, span) };
-  const scan = snapshot.trace?.codeBase.scans.get(file);
-  return { rule, file, about: scan ? inCode(scan, start.line, start.column) : '' };
+/** Identifies findings of one snapshot, and remembers on the way what it has looked up. */
+export class FindingIdentifier {
+  readonly #snapshot: Snapshot;
+  readonly #owners: readonly { readonly id: string; readonly span: Span }[];
+  /** What stands in the places of a file, by `placeKey`. */
+  readonly #places = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+    const { items, locations } = snapshot.vision;
+    const owners = items.all.map(({ id, value }) => ({ id, span: locations.of(value) }));
+    this.#owners = owners.toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span));
+  }
+
+  of({ rule, file, site, span, range: { start } }: Finding): FindingIdentity {
+    if (site === 'folder') return { rule, file, about: '' };
+    return { rule, file, about: site === 'vision' ? this.#inVision(span) : (this.#placesOf(file).get(placeKey(start)) ?? '') };
+  }
+
+  /** The same text for the same identity. */
+  keyOf(finding: Finding): string {
+    return identityKey(this.of(finding));
+  }
+
+  /** `orders: target`: the innermost item around the place, and what stands in it. */
+  #inVision(span: Span): string {
+    const text = shortened(this.#snapshot.input.text.slice(span.start, span.end));
+    const owner = this.#owners.find((candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end);
+    return owner && owner.id !== text ? `${owner.id}: ${text}` : text;
+  }
+
+  #placesOf(file: string): ReadonlyMap<string, string> {
+    const known = this.#places.get(file);
+    if (known) return known;
+    const scan = this.#snapshot.trace?.codeBase.scans.get(file);
+    const places = new Map(scan ? placesIn(scan) : []);
+    this.#places.set(file, places);
+    return places;
+  }
 }
 
-/** The same text for the same identity. */
 export function identityKey({ rule, file, about }: FindingIdentity): string {
   return JSON.stringify([rule, file, about]);
 }
 
-/** `orders: target`: the innermost item around the place, and what stands in it. */
-function inVision({ input, vision }: Snapshot, span: Span): string {
-  const text = shortened(input.text.slice(span.start, span.end));
-  const owners = vision.items.all
-    .map(({ id, value }) => ({ id, span: vision.locations.of(value) }))
-    .filter((owner) => owner.span.start <= span.start && span.end <= owner.span.end);
-  const inner = owners.toSorted((a, b) => lengthOf(a.span) - lengthOf(b.span))[0];
-  return inner && inner.id !== text ? `${inner.id}: ${text}` : text;
+/** Each marker, what stands in its brackets, and each id after `@vision`. */
+function* placesIn({ markers, annotations }: FileScan): Generator<[place: string, about: string]> {
+  for (const { tag, message, place, ids } of markers) {
+    const about = (id?: WrittenId) => shortened([id ? `${tag}(${id.text})` : tag, message].filter(Boolean).join(': '));
+    yield [placeKey(place), about()];
+    for (const id of ids) yield [placeKey(id.place), about(id)];
+  }
+  for (const id of annotations.flatMap(({ ids }) => ids)) yield [placeKey(id.place), `@vision ${id.text}`];
 }
 
-/** The marker, or what stands in its brackets, or an id after `@vision`. */
-function inCode({ markers, annotations }: FileScan, line: number, column: number): string {
-  const isHere = ({ place }: { readonly place: { readonly line: number; readonly column: number } }) => place.line === line && place.column === column;
-  const marker = markers.find((candidate) => isHere(candidate) || candidate.ids.some(isHere));
-  const id = [...(marker?.ids ?? []), ...annotations.flatMap(({ ids }) => ids)].find(isHere);
-  const ids = id ? `(${id.text})` : '';
-  if (marker) return marker.message ? shortened(`${marker.tag}${ids}: ${marker.message}`) : `${marker.tag}${ids}`;
-  return id ? `@vision ${id.text}` : '';
+function placeKey({ line, column }: Position): string {
+  return `${line}:${column}`;
 }
 
 function shortened(text: string): string {

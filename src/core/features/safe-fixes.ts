@@ -14,6 +14,9 @@ export interface FixedProject {
   readonly count: number;
 }
 
+/** Which findings of a snapshot are to be mended. */
+export type Wanted = (snapshot: Snapshot) => (finding: Finding) => boolean;
+
 /** A fix can lay bare what another mends; more rounds than this help nobody. */
 const MOST_ROUNDS = 10;
 
@@ -21,17 +24,16 @@ const MOST_ROUNDS = 10;
  * Applies the fixes that nobody has to think about, round by round until none is left: of each finding the
  * preferred one, of several that touch the same place the first one.
  * @param texts what the files say now, without a byte order mark; findings in files that are not there are left alone
- * @param isWanted which findings are to be mended
  */
-export function safeFixes(snapshot: Snapshot, texts: ReadonlyMap<string, string>, isWanted: (finding: Finding, of: Snapshot) => boolean = () => true): FixedProject {
+export function safeFixes(snapshot: Snapshot, texts: ReadonlyMap<string, string>, wanted: Wanted = () => () => true): FixedProject {
   const changed = new Map<string, string>();
   let [now, count] = [withTexts(snapshot, texts), 0];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const fixes = fixesOf(now, new Map([...texts, ...changed]), isWanted);
+    const fixes = fixesOf(now, new Map([...texts, ...changed]), wanted);
     if (fixes.size === 0) break;
-    const written = new Map(Array.from(fixes, ([file, { text, edits }]) => [file, applyEdits(text, edits.flat())]));
+    const written = new Map(Array.from(fixes, ([file, { text, edits }]) => [file, applyEdits(text, edits)]));
     for (const [file, text] of written) changed.set(file, text);
-    count += [...fixes.values()].reduce((sum, { edits }) => sum + edits.length, 0);
+    count += [...fixes.values()].reduce((sum, file) => sum + file.count, 0);
     now = withTexts(now, written);
   }
   return { texts: changed, count };
@@ -39,27 +41,36 @@ export function safeFixes(snapshot: Snapshot, texts: ReadonlyMap<string, string>
 
 interface FileFixes {
   readonly text: string;
-  /** The edits of each fix; none touch each other. */
-  readonly edits: (readonly TextEdit[])[];
+  /** None touch each other. */
+  readonly edits: TextEdit[];
+  /** Where the last of them ends. */
+  end: number;
+  /** How many fixes they belong to. */
+  count: number;
 }
 
-function fixesOf(snapshot: Snapshot, texts: ReadonlyMap<string, string>, isWanted: (finding: Finding, of: Snapshot) => boolean): Map<string, FileFixes> {
+function fixesOf(snapshot: Snapshot, texts: ReadonlyMap<string, string>, wanted: Wanted): Map<string, FileFixes> {
+  const isWanted = wanted(snapshot);
   const fixes = new Map<string, FileFixes>();
-  for (const finding of snapshot.findings.filter((found) => found.site !== 'folder' && isWanted(found, snapshot))) {
+  for (const finding of snapshot.findings.filter((found) => found.site !== 'folder' && isWanted(found))) {
     const text = finding.site === 'vision' ? snapshot.input.text : texts.get(finding.file);
     const fix = text === undefined ? undefined : quickFixes(snapshot, finding).find(({ preferred }) => preferred);
-    if (text === undefined || !fix || applyEdits(text, fix.edits) === text) continue;
-    const file = fixes.get(finding.file) ?? { text, edits: [] };
-    if (fix.edits.some((edit) => file.edits.flat().some((other) => touches(edit, other)))) continue;
-    file.edits.push(fix.edits);
+    if (text === undefined || !fix || fix.edits.every(({ span, newText }) => text.slice(span.start, span.end) === newText)) continue;
+    const file = fixes.get(finding.file) ?? { text, edits: [], end: -1, count: 0 };
+    if (fix.edits.some((edit) => isTaken(file, edit))) continue;
+    for (const edit of fix.edits) {
+      file.edits.push(edit);
+      file.end = Math.max(file.end, edit.span.end);
+    }
+    file.count += 1;
     fixes.set(finding.file, file);
   }
   return fixes;
 }
 
-/** Two insertions at one place touch too: their order would be a guess. */
-function touches({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+/** Findings come in the order of their places, so that most edits lie behind all others. Two insertions at one place touch: their order would be a guess. */
+function isTaken({ edits, end }: FileFixes, { span }: TextEdit): boolean {
+  return span.start <= end && edits.some((other) => span.start <= other.span.end && other.span.start <= span.end);
 }
 
 /** The snapshot with other contents of some files. */

@@ -31,7 +31,7 @@ export function* checkCodeInSlices(context: CodeContext, place: FindingContext):
   const found: Finding[] = [];
   for (const rule of RULES) {
     if (rule.looksAt !== 'code') continue;
-    found.push(...findings(rule, rule.check(context), place, suppressionsIn(context.trace)));
+    for (const finding of findings(rule, rule.check(context), place, suppressionsIn(context.trace))) found.push(finding);
     yield;
   }
   return found;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { identityOf } from '../../../src/core/features/finding-identity.ts';
+import { FindingIdentifier } from '../../../src/core/features/finding-identity.ts';
 import { snapshotOf } from '../../support/snapshot.ts';
 import { SMALL_VISION } from '../../support/visions.ts';
 
 /** What the findings of a rule are about. */
 function about(rule: string, vision: string, files: Readonly<Record<string, string>> = {}): string[] {
   const snapshot = snapshotOf(vision, files);
-  return snapshot.findings.filter((finding) => finding.rule === rule).map((finding) => identityOf(snapshot, finding).about);
+  return snapshot.findings.filter((finding) => finding.rule === rule).map((finding) => new FindingIdentifier(snapshot).of(finding).about);
 }
 
 describe('what a finding is about', () => {
@@ -30,7 +30,7 @@ describe('what a finding is about', () => {
     const more = { 'src/lost/a.ts': '\n\n  // TODO: x\n', 'src/lost/b.ts': '' };
     const identities = (vision: string, files: Readonly<Record<string, string>>) => {
       const snapshot = snapshotOf(vision, files);
-      return snapshot.findings.map((finding) => JSON.stringify(identityOf(snapshot, finding))).toSorted();
+      return snapshot.findings.map((finding) => new FindingIdentifier(snapshot).keyOf(finding)).toSorted();
     };
     assert.deepEqual(identities(SMALL_VISION.replace('objectives:', '# a line\n\nobjectives:'), more), identities(SMALL_VISION, lost));
   });
