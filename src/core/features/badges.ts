@@ -4,11 +4,14 @@ import type { Trace } from '../trace/trace.ts';
 export interface Badge {
   /** Two characters at most. */
   readonly text: string;
+  /** In English: whoever shows it says it in the reader's language. */
   readonly tooltip: string;
 }
 
-const ORPHANED: Badge = { text: '?', tooltip: 'Serves no roadmap item' };
-const STRANDED: Badge = { text: '×', tooltip: 'Only cancelled work explains it' };
+const BADGE_WORDS = { orphaned: 'Serves no roadmap item', stranded: 'Only cancelled work explains it' } as const;
+
+const ORPHANED: Badge = { text: '?', tooltip: BADGE_WORDS.orphaned };
+const STRANDED: Badge = { text: '×', tooltip: BADGE_WORDS.stranded };
 
 /** Tells badges of one state of the code; folders are counted once. */
 export class Badges {

@@ -18,6 +18,7 @@ export function fileLenses(snapshot: Snapshot, path: string): Lens[] {
 }
 
 function wholeFile(snapshot: Snapshot, path: string): Lens[] {
+  const { say } = snapshot;
   const served = servedItems(snapshot, path);
   if (served.length > 0) return served.map((item) => servedLens(snapshot, item));
   switch (snapshot.trace?.stateOf(path)) {
@@ -26,52 +27,54 @@ function wholeFile(snapshot: Snapshot, path: string): Lens[] {
         {
           at: TOP,
           kind: 'file',
-          title: 'Serves no roadmap item: map its folder',
-          tooltip: 'No glob of vision.yaml covers this file and no @vision comment names an item.',
+          title: say('Serves no roadmap item: map its folder'),
+          tooltip: say('No glob of vision.yaml covers this file and no @vision comment names an item.'),
           action: { kind: 'map-folder', file: path },
         },
       ];
     case 'exempt':
-      return [{ at: TOP, kind: 'file', title: `Exempt: ${snapshot.trace.ground.of(path).exempt?.because ?? ''}`, tooltip: 'vision.yaml says that this file needs no roadmap item.' }];
+      return [{ at: TOP, kind: 'file', title: say('Exempt: {0}', snapshot.trace.ground.of(path).exempt?.because ?? ''), tooltip: say('vision.yaml says that this file needs no roadmap item.') }];
     default:
       return [];
   }
 }
 
 function servedLens(snapshot: Snapshot, item: Item): Lens {
+  const { say } = snapshot;
   const objectives = objectivesOf(item, snapshot.vision.items).filter((objective) => objective !== item);
   const goal = objectives.map((objective) => titleOf(objective)).join(', ');
   return {
     at: TOP,
     kind: 'file',
-    title: [`Serves ${titleOf(item)}`, goal && `→ ${goal}`, standing(snapshot, item)].filter(Boolean).join(' '),
-    tooltip: `This file serves ${item.id}. Click to see it in ${snapshot.input.visionFile}.`,
+    title: [say('Serves {0}', titleOf(item)), goal && `→ ${goal}`, standing(snapshot, item)].filter(Boolean).join(' '),
+    tooltip: say('This file serves {0}. Click to see it in {1}.', item.id, snapshot.input.visionFile),
     action: openItem(snapshot, item),
   };
 }
 
 function ofMarker(snapshot: Snapshot, path: string, { marker, items, unknown }: ResolvedMarker): Lens[] {
+  const { say } = snapshot;
   const at = { line: marker.place.line, column: marker.place.column };
   if (items.length > 0) {
     return items.map(({ item }) => ({
       at,
       kind: 'marker' as const,
-      title: [`For ${titleOf(item)}`, standing(snapshot, item)].filter(Boolean).join(' '),
-      tooltip: `This ${marker.tag} serves ${item.id}. Click to see it in ${snapshot.input.visionFile}.`,
+      title: [say('For {0}', titleOf(item)), standing(snapshot, item)].filter(Boolean).join(' '),
+      tooltip: say('This {0} serves {1}. Click to see it in {2}.', marker.tag, item.id, snapshot.input.visionFile),
       action: openItem(snapshot, item),
     }));
   }
   if (!snapshot.trace?.isInScope(path)) return [];
   const written = unknown[0];
   const title = written
-    ? `There is no roadmap item "${written.written.text}": link it`
-    : 'Serves no roadmap item: link it';
-  return [{ at, kind: 'marker', title, tooltip: 'Choose the roadmap item that this serves.', action: { kind: 'link-marker', file: path, line: at.line } }];
+    ? say('There is no roadmap item "{0}": link it', written.written.text)
+    : say('Serves no roadmap item: link it');
+  return [{ at, kind: 'marker', title, tooltip: say('Choose the roadmap item that this serves.'), action: { kind: 'link-marker', file: path, line: at.line } }];
 }
 
 /** `(2026-Q4 · 62 % · at risk)` */
-function standing({ numbers }: Snapshot, item: Item): string {
-  const parts = [item.kind === 'initiative' ? item.value.quarter : undefined, standingText(numbersOf(numbers, item))];
+function standing({ numbers, say }: Snapshot, item: Item): string {
+  const parts = [item.kind === 'initiative' ? item.value.quarter : undefined, standingText(numbersOf(numbers, item), say)];
   const text = parts.filter(Boolean).join(' · ');
   return text && `(${text})`;
 }

@@ -22,13 +22,15 @@ export function fileStatus(snapshot: Snapshot, path: string): FileStatus | undef
   if (!state || path === snapshot.input.visionFile) return undefined;
   const items = servedItems(snapshot, path);
   const [first, ...others] = items;
-  if (!first) return { state, items, text: WITHOUT_ITEM[state], spoken: `${WITHOUT_ITEM[state]}: this file serves no roadmap item as a whole` };
-  const standing = first.kind === 'initiative' ? standingText(snapshot.numbers.initiatives.get(first.id)) : '';
+  const { say } = snapshot;
+  const without = say(WITHOUT_ITEM_WORDS[state]);
+  if (!first) return { state, items, text: without, spoken: say('{0}: this file serves no roadmap item as a whole', without) };
+  const standing = first.kind === 'initiative' ? standingText(snapshot.numbers.initiatives.get(first.id), say) : '';
   const more = others.length === 0 ? '' : ` +${others.length}`;
-  return { state, items, text: `${shortened(titleOf(first))}${more}`, spoken: [`Serves ${items.map(titleOf).join(', ')}`, state, standing].filter(Boolean).join(', ') };
+  return { state, items, text: `${shortened(titleOf(first))}${more}`, spoken: [say('Serves {0}', items.map(titleOf).join(', ')), say(state), standing].filter(Boolean).join(', ') };
 }
 
-const WITHOUT_ITEM: Readonly<Record<CodeState, string>> = {
+const WITHOUT_ITEM_WORDS: Readonly<Record<CodeState, string>> = {
   active: 'Only markers',
   planned: 'Only markers',
   done: 'Only markers',

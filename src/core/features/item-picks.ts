@@ -1,4 +1,5 @@
 import { titleOf, type Item } from '../model/items.ts';
+import { kindWord } from '../rules/common/words.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isClosed } from '../trace/code-state.ts';
 import { servedItems } from './file-links.ts';
@@ -16,6 +17,7 @@ const ORDER: readonly Item['kind'][] = ['initiative', 'objective', 'kpi', 'decis
 
 /** All items to choose from: what the file serves first, then open ones, initiatives before all else. */
 export function itemPicks(snapshot: Snapshot, path?: string): ItemPick[] {
+  const { say } = snapshot;
   const served = new Set(path === undefined ? [] : servedItems(snapshot, path));
   const rank = (item: Item) => (served.has(item) ? 0 : 1) + (isClosed(item) ? 100 : 0) + ORDER.indexOf(item.kind) * 10;
   return snapshot.vision.items.all
@@ -24,17 +26,17 @@ export function itemPicks(snapshot: Snapshot, path?: string): ItemPick[] {
       id: item.id,
       label: titleOf(item),
       description: item.id,
-      detail: [item.kind, stateOf(item), standing(snapshot, item), served.has(item) ? 'this file serves it' : ''].filter(Boolean).join(' · '),
+      detail: [say(kindWord(item.kind)), stateOf(snapshot, item), standing(snapshot, item), served.has(item) ? say('this file serves it') : ''].filter(Boolean).join(' · '),
     }));
 }
 
-function stateOf(item: Item): string {
+function stateOf({ say }: Snapshot, item: Item): string {
   const quarter = item.kind === 'initiative' ? item.value.quarter : undefined;
   const state = 'status' in item.value ? item.value.status : undefined;
-  return [state, quarter].filter(Boolean).join(' · ');
+  return [state && say(state), quarter].filter(Boolean).join(' · ');
 }
 
-function standing({ numbers }: Snapshot, item: Item): string {
-  if (item.kind === 'initiative') return standingText(numbers.initiatives.get(item.id));
-  return item.kind === 'objective' ? standingText(numbers.objectives.get(item.id)) : '';
+function standing({ say, numbers }: Snapshot, item: Item): string {
+  if (item.kind === 'initiative') return standingText(numbers.initiatives.get(item.id), say);
+  return item.kind === 'objective' ? standingText(numbers.objectives.get(item.id), say) : '';
 }

@@ -17,42 +17,44 @@ export function visionLenses(snapshot: Snapshot): Lens[] {
 }
 
 function objectiveLens(snapshot: Snapshot, item: Of<'objective'>): Lens[] {
-  return [lens(snapshot, item, () => objectiveTitle(snapshot, item), 'Progress of its own KPIs; delivery is the mean progress of its initiatives.')];
+  return [lens(snapshot, item, () => objectiveTitle(snapshot, item), snapshot.say('Progress of its own KPIs; delivery is the mean progress of its initiatives.'))];
 }
 
-function objectiveTitle({ numbers: { objectives } }: Snapshot, { id }: Of<'objective'>): string {
+function objectiveTitle({ say, numbers: { objectives } }: Snapshot, { id }: Of<'objective'>): string {
   const numbers = objectives.get(id);
-  const hypothesis = numbers?.hypothesis && `hypothesis ${HYPOTHESIS_WORDS[numbers.hypothesis.state]}`;
-  return [standingText(numbers), `delivery ${formatRatio(numbers?.delivery)}`, hypothesis].filter(Boolean).join(' · ');
+  const hypothesis = numbers?.hypothesis && say('hypothesis {0}', say(HYPOTHESIS_WORDS[numbers.hypothesis.state]));
+  return [standingText(numbers, say), say('delivery {0}', formatRatio(numbers?.delivery)), hypothesis].filter(Boolean).join(' · ');
 }
 
 function kpiLenses(snapshot: Snapshot, item: Of<'kpi'>): Lens[] {
+  const { say } = snapshot;
   return [
-    { ...lens(snapshot, item, () => 'Update', 'Add a check-in.'), action: { kind: 'update-kpi', kpi: item.id } },
+    { ...lens(snapshot, item, () => say('Update'), say('Add a check-in.')), action: { kind: 'update-kpi', kpi: item.id } },
     lens(snapshot, item, () => kpiTitle(snapshot, item), item.value.definition ?? ''),
   ];
 }
 
-function kpiTitle({ numbers: { kpis } }: Snapshot, { id, value }: Of<'kpi'>): string {
+function kpiTitle({ say, numbers: { kpis } }: Snapshot, { id, value }: Of<'kpi'>): string {
   const numbers = kpis.get(id);
   const parts = [
-    numbers && STATUS_WORDS[numbers.status],
+    numbers && say(STATUS_WORDS[numbers.status]),
     numbers && numbers.progress !== null ? formatRatio(numbers.progress) : '',
-    formatCourse(value, numbers),
-    numbers?.age === null ? 'no check-in yet' : `checked in ${formatAge(numbers?.age)}${numbers?.stale ? ' (stale)' : ''}`,
+    formatCourse(value, numbers, say),
+    numbers?.age === null ? say('no check-in yet') : say('checked in {0}', formatAge(numbers?.age, say)),
+    numbers?.stale ? say('stale') : '',
   ];
   return parts.filter(Boolean).join(' · ');
 }
 
 function initiativeLenses(snapshot: Snapshot, item: Of<'initiative'>): Lens[] {
-  return [lens(snapshot, item, () => initiativeTitle(snapshot, item), 'Files and markers that serve this initiative, and how its KPIs do.')];
+  return [lens(snapshot, item, () => initiativeTitle(snapshot, item), snapshot.say('Files and markers that serve this initiative, and how its KPIs do.'))];
 }
 
-function initiativeTitle({ trace, numbers }: Snapshot, item: Of<'initiative'>): string {
+function initiativeTitle({ say, trace, numbers }: Snapshot, item: Of<'initiative'>): string {
   const work = trace
-    ? [formatCount(trace.fileCountOf(item), 'file'), formatCount(trace.markersOf(item.id).length, 'marker')]
-    : ['scanning…'];
-  return [...work, standingText(numbers.initiatives.get(item.id))].filter(Boolean).join(' · ');
+    ? [formatCount(trace.fileCountOf(item), 'file', say), formatCount(trace.markersOf(item.id).length, 'marker', say)]
+    : [say('scanning…')];
+  return [...work, standingText(numbers.initiatives.get(item.id), say)].filter(Boolean).join(' · ');
 }
 
 /** The title is made when it is read: a vision has thousands of lenses, and people see a few. */

@@ -17,7 +17,7 @@ export interface ItemSymbol {
 export function itemSymbols(snapshot: Snapshot): ItemSymbol[] {
   return snapshot.vision.items.all.map((item) => ({
     name: `${titleOf(item)} (${item.id})`,
-    container: kindWord(item.kind),
+    container: snapshot.say(kindWord(item.kind)),
     kind: item.kind,
     place: visionPlace(snapshot, item.idSpan),
   }));

@@ -67,13 +67,13 @@ async function askForConfidence(place: Place, details: Details): Promise<Answer<
 
 async function askForDate(place: Place, today: string, { date }: Details): Promise<Answer<Partial<Details>>> {
   const judge = (text: string) => {
-    const read = readPastDate(text, today);
+    const read = readPastDate(text, { today, say: vscode.l10n.t });
     const { Info, Error } = vscode.InputBoxValidationSeverity;
     return 'date' in read ? { message: read.date, severity: Info } : { message: read.problem, severity: Error };
   };
   const text = await askText(place, { prompt: vscode.l10n.t('The day for which the value holds'), value: date, judge });
   return answered(text, (typed) => {
-    const read = readPastDate(typed, today);
+    const read = readPastDate(typed, { today, say: vscode.l10n.t });
     return 'date' in read ? read : {};
   });
 }

@@ -56,7 +56,7 @@ function questions({ snapshot }: ChosenVision, given: Answers): readonly Questio
   return [
     { ...pickField<Answers, 'initiative'>('initiative', () => ({ placeholder: vscode.l10n.t('Choose the initiative that is over'), choices: openInitiatives(snapshot) })), when: () => given.initiative === undefined },
     pickField<Answers, 'status'>('status', (answers) => ({
-      placeholder: vscode.l10n.t('How did it end? {0}', workLeftText(left(answers))),
+      placeholder: vscode.l10n.t('How did it end? {0}', workLeftText(snapshot, left(answers))),
       choices: [
         { value: 'done', label: vscode.l10n.t('Done'), description: vscode.l10n.t('its code keeps its reason') },
         { value: 'cancelled', label: vscode.l10n.t('Cancelled'), description: vscode.l10n.t('code that only it explains is stranded') },
@@ -65,7 +65,7 @@ function questions({ snapshot }: ChosenVision, given: Answers): readonly Questio
     textField<Answers>('outcome', () => ({ prompt: vscode.l10n.t('What came of it? With numbers, if there are any.') })),
     {
       ...pickField<Answers, 'markers'>('markers', (answers) => ({
-        placeholder: vscode.l10n.t('What about the markers? {0}', workLeftText(left(answers))),
+        placeholder: vscode.l10n.t('What about the markers? {0}', workLeftText(snapshot, left(answers))),
         choices: [
           { value: 'leave', label: vscode.l10n.t('Leave them'), description: vscode.l10n.t('each becomes a warning, to be looked at') },
           { value: 'move', label: vscode.l10n.t('Move them to another item…') },
@@ -82,8 +82,8 @@ function openInitiatives(snapshot: Snapshot) {
   return open.map(({ id, value }) => ({
     value: id,
     label: literal(value.title ?? id),
-    description: literal([value.quarter, value.status].filter(Boolean).join(' · ')),
-    detail: workLeftText(workLeft(snapshot, id)),
+    description: literal([value.quarter, value.status && snapshot.say(value.status)].filter(Boolean).join(' · ')),
+    detail: workLeftText(snapshot, workLeft(snapshot, id)),
   }));
 }
 

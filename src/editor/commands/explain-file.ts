@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { explainFile as explain } from '../../core/features/explain/explain-file.ts';
 import type { ExplanationRow } from '../../core/features/explain/explanation.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
 import { UserError } from '../../core/user-error.ts';
 import { actionCommand } from '../action-command.ts';
 import { roleOf } from '../document-role.ts';
@@ -32,7 +33,7 @@ export async function explainFile(sessions: Sessions, argument: unknown): Promis
   const { state, verdict, rows } = explain(snapshot, path);
   const choices = rows.flatMap((row): Choice<Next>[] => {
     const next = actionCommand(session, row.action);
-    return next ? [{ value: next, ...shown(row) }] : [];
+    return next ? [{ value: next, ...shown(snapshot, row) }] : [];
   });
   const place = { title: vscode.l10n.t('Why {0} exists', name), step: 1, totalSteps: 1, canGoBack: false };
   const mapping: Choice<Next>[] = state === 'orphaned' || state === 'stranded' ? [mapIt(session.folder.uri.toString(), path)] : [];
@@ -46,8 +47,8 @@ function fileOf(argument: unknown): vscode.Uri | undefined {
   return typeof given?.file === 'string' ? vscode.Uri.parse(given.file) : vscode.window.activeTextEditor?.document.uri;
 }
 
-function shown({ group, label, description, detail }: ExplanationRow): Omit<Choice<Next>, 'value'> {
-  return { group, label: literal(label), description: literal(description), detail: literal(detail) };
+function shown({ say }: Snapshot, { group, label, description, detail }: ExplanationRow): Omit<Choice<Next>, 'value'> {
+  return { group: say(group), label: literal(label), description: literal(description), detail: literal(detail) };
 }
 
 function mapIt(folder: string, file: string): Choice<Next> {

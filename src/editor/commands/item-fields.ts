@@ -17,7 +17,7 @@ export function titleField<Answers extends Titled>(prompt: string): Question<Ans
 export function idField<Answers extends Titled>({ snapshot }: ChosenVision): Question<Answers> {
   const { items } = snapshot.vision;
   const judge = (text: string) => {
-    const problem = idProblem(items, text.trim());
+    const problem = idProblem(snapshot, text.trim());
     return problem === undefined ? undefined : { message: problem, severity: vscode.InputBoxValidationSeverity.Error };
   };
   const prompt = vscode.l10n.t('The id by which code and other items will name it, as in TODO(id)');

@@ -28,10 +28,10 @@ export class BadgeProvider implements vscode.FileDecorationProvider, vscode.Disp
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     const session = isOn() ? this.#sessions.of(uri) : undefined;
     const path = session?.pathOf(uri);
-    const trace = session?.snapshot?.trace;
-    if (!trace || path === undefined) return undefined;
+    const { trace, say } = session?.snapshot ?? {};
+    if (!trace || !say || path === undefined) return undefined;
     const badge = this.#badgeOf(trace, path);
-    return badge && new vscode.FileDecoration(badge.text, badge.tooltip);
+    return badge && new vscode.FileDecoration(badge.text, say(badge.tooltip));
   }
 
   dispose(): void {

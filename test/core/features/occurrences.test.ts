@@ -84,8 +84,8 @@ describe('renaming an item', () => {
     ['Orders', '"Orders" is no id: use small letters, digits and hyphens, as in fast-auth.'],
     ['', '"" is no id: use small letters, digits and hyphens, as in fast-auth.'],
     ['x'.repeat(64), 'An id has at most 63 characters.'],
-    ['grow', '"grow" is taken by an objective: Grow the shop.'],
-    ['fast-cart', '"fast-cart" is taken by an initiative: A fast cart.'],
+    ['grow', '"grow" is taken (objective): Grow the shop.'],
+    ['fast-cart', '"fast-cart" is taken (initiative): A fast cart.'],
   ];
   for (const [newId, reason] of refused) it(`to "${newId.slice(0, 9)}" is refused: ${reason}`, () => assert.equal(renamed('orders', newId), reason));
 

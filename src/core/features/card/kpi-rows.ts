@@ -14,18 +14,18 @@ export function kpiRows(snapshot: Snapshot, shares: readonly Share[]): CardKpi[]
 }
 
 /** One KPI by its own numbers, or by those of an item's share of it. */
-export function kpiRow({ vision }: Snapshot, numbers: KpiNumbers, share: Pick<Share, 'goal' | 'numbers' | 'own'> = { goal: numbers.goal, numbers, own: false }): CardKpi[] {
+export function kpiRow({ say, vision }: Snapshot, numbers: KpiNumbers, share: Pick<Share, 'goal' | 'numbers' | 'own'> = { goal: numbers.goal, numbers, own: false }): CardKpi[] {
   const kpi = vision.items.find('kpi', numbers.id)?.value;
   if (!kpi) return [];
   const { target } = share.goal;
-  const goal = share.own && typeof kpi.target === 'number' && target !== null ? formatTarget({ ...kpi, target }) : formatTarget(kpi);
+  const goal = share.own && typeof kpi.target === 'number' && target !== null ? formatTarget({ ...kpi, target }, say) : formatTarget(kpi, say);
   return [
     {
       title: kpi.title ?? numbers.id,
-      course: `${formatValue(kpi, numbers.value)} → ${goal}`,
-      standing: [STATUS_WORDS[share.numbers.status], numbers.stale ? 'stale' : ''].filter(Boolean).join(' · '),
+      course: `${formatValue(kpi, numbers.value, say)} → ${goal}`,
+      standing: [say(STATUS_WORDS[share.numbers.status]), numbers.stale ? say('stale') : ''].filter(Boolean).join(' · '),
       sparkline: sparklineOf(share.goal),
-      actions: [{ label: 'Update', action: { kind: 'update-kpi', kpi: numbers.id } }],
+      actions: [{ label: say('Update'), action: { kind: 'update-kpi', kpi: numbers.id } }],
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Completion, Completions } from './completion.ts';
 import { dateCompletions } from './date-completions.ts';
 import { itemCompletions } from './item-completions.ts';
 
-const OPERATORS: readonly (readonly [operator: string, meaning: string])[] = [
+const OPERATOR_WORDS: readonly (readonly [operator: string, meaning: string])[] = [
   ['>=', 'at least'],
   ['<=', 'at most'],
   ['>', 'more than'],
@@ -27,11 +27,11 @@ function nextIn(snapshot: Snapshot, kpi: string, words: number): Completion[] {
     case 0:
       return itemCompletions(snapshot, { kinds: ['kpi'] }).map((entry) => ({ ...entry, insert: `${entry.insert} `, goesOn: true }));
     case 1:
-      return OPERATORS.map(([operator, detail]) => ({ label: operator, kind: 'operator', detail, insert: `${operator} `, goesOn: true }));
+      return OPERATOR_WORDS.map(([operator, meaning]) => ({ label: operator, kind: 'operator', detail: snapshot.say(meaning), insert: `${operator} `, goesOn: true }));
     case 2:
       return targetOf(snapshot, kpi);
     case 3:
-      return [{ label: 'by', kind: 'operator', detail: 'until when it must hold', insert: 'by ', goesOn: true }];
+      return [{ label: 'by', kind: 'operator', detail: snapshot.say('until when it must hold'), insert: 'by ', goesOn: true }];
     case 4:
       return dateCompletions(snapshot);
     default:
@@ -40,9 +40,9 @@ function nextIn(snapshot: Snapshot, kpi: string, words: number): Completion[] {
 }
 
 /** The number that the KPI is to reach itself is a place to start from. */
-function targetOf({ vision, numbers }: Snapshot, id: string): Completion[] {
+function targetOf({ say, vision, numbers }: Snapshot, id: string): Completion[] {
   const kpi = vision.items.find('kpi', id)?.value;
   if (typeof kpi?.target !== 'number') return [];
   const target = String(kpi.target);
-  return [{ label: target, kind: 'value', detail: formatCourse(kpi, numbers.kpis.get(id)), insert: target }];
+  return [{ label: target, kind: 'value', detail: formatCourse(kpi, numbers.kpis.get(id), say), insert: target }];
 }

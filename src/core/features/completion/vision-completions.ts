@@ -28,7 +28,7 @@ function isObject({ kind, siblings }: YamlCursor): boolean {
   return kind === 'key' || siblings.length > 0;
 }
 
-const DURATIONS: readonly (readonly [duration: string, meaning: string])[] = [['7d', 'a week'], ['2w', 'two weeks'], ['1M', 'a month'], ['1Q', 'a quarter']];
+const DURATION_WORDS: readonly (readonly [duration: string, meaning: string])[] = [['7d', 'a week'], ['2w', 'two weeks'], ['1M', 'a month'], ['1Q', 'a quarter']];
 
 function valueCompletions(snapshot: Snapshot, path: YamlPath): Completion[] {
   if (!takesScalar(path)) return [];
@@ -40,7 +40,7 @@ function valueCompletions(snapshot: Snapshot, path: YamlPath): Completion[] {
     case 'quarter':
       return quarterCompletions(snapshot);
     case 'duration':
-      return DURATIONS.map(([duration, detail]) => ({ label: duration, kind: 'value', detail, insert: duration }));
+      return DURATION_WORDS.map(([duration, meaning]) => ({ label: duration, kind: 'value', detail: snapshot.say(meaning), insert: duration }));
     case undefined:
       return valuesAt(path).map((value) => ({ label: value, kind: 'value', detail: '', insert: value, inSchema: true }));
   }

@@ -11,7 +11,7 @@ import type { Explanation, ExplanationRow } from './explanation.ts';
 import { hypothesisRows } from './hypothesis-rows.ts';
 import { decisionRows, kpiRows, objectiveRow } from './strategy-rows.ts';
 
-const VERDICTS: Readonly<Record<CodeState, string>> = {
+const VERDICT_WORDS: Readonly<Record<CodeState, string>> = {
   active: 'It serves work that is under way.',
   planned: 'It serves work that is planned.',
   done: 'It serves work that is done: this is why it was written.',
@@ -19,6 +19,8 @@ const VERDICTS: Readonly<Record<CodeState, string>> = {
   exempt: 'It is exempt from having a reason.',
   orphaned: 'Nothing explains it: no glob covers it and no comment names an item.',
 };
+
+const NOT_COUNTED = 'The vision does not count it among its code.';
 
 /** Explains a file: each link with the glob or comment that makes it, the objectives, their bets, KPIs, and the decisions that lean on it. */
 export function explainFile(snapshot: Snapshot, path: string): Explanation {
@@ -28,7 +30,7 @@ export function explainFile(snapshot: Snapshot, path: string): Explanation {
   const objectives = [...new Set(items.flatMap((item) => objectivesOf(item, snapshot.vision.items)))];
   return {
     state,
-    verdict: state ? VERDICTS[state] : 'The vision does not count it among its code.',
+    verdict: snapshot.say(state ? VERDICT_WORDS[state] : NOT_COUNTED),
     rows: [
       ...links.map((link) => linkRow(snapshot, link)),
       ...exemptionRows(snapshot, path),
@@ -41,18 +43,20 @@ export function explainFile(snapshot: Snapshot, path: string): Explanation {
 }
 
 function linkRow(snapshot: Snapshot, { item, via, where }: FileLink): ExplanationRow {
-  const said = { glob: `the glob ${textAt(snapshot, where)}`, annotation: '@vision', marker: 'a marker' }[via];
-  const standing = item.kind === 'initiative' ? [item.value.quarter, item.value.status, standingText(snapshot.numbers.initiatives.get(item.id))] : [];
+  const { say } = snapshot;
+  const said = { glob: say('the glob {0}', textAt(snapshot, where)), annotation: '@vision', marker: say('a marker') }[via];
+  const standing = item.kind === 'initiative' ? [item.value.quarter, item.value.status && say(item.value.status), standingText(snapshot.numbers.initiatives.get(item.id), say)] : [];
   return {
     group: 'Links',
     label: titleOf(item),
-    description: [kindWord(item.kind), item.id, ...standing].filter(Boolean).join(' · '),
-    detail: `by ${said} in ${where.file}:${where.range.start.line + 1}`,
+    description: [say(kindWord(item.kind)), item.id, ...standing].filter(Boolean).join(' · '),
+    detail: say('by {0} in {1}', said, `${where.file}:${where.range.start.line + 1}`),
     action: { kind: 'open', place: where },
   };
 }
 
 function exemptionRows(snapshot: Snapshot, path: string): ExplanationRow[] {
+  const { say } = snapshot;
   const exempt = snapshot.trace?.ground.of(path).exempt;
   const glob = exempt?.globs[0];
   if (!exempt || !glob) return [];
@@ -60,9 +64,9 @@ function exemptionRows(snapshot: Snapshot, path: string): ExplanationRow[] {
   return [
     {
       group: 'Links',
-      label: exempt.because || 'Exempt',
+      label: exempt.because || say('Exempt'),
       description: 'code.exempt',
-      detail: `by the glob ${glob.text} in ${place.file}:${place.range.start.line + 1}`,
+      detail: say('by {0} in {1}', say('the glob {0}', glob.text), `${place.file}:${place.range.start.line + 1}`),
       action: { kind: 'open', place },
     },
   ];

@@ -9,9 +9,12 @@ export interface Explanation {
   readonly rows: readonly ExplanationRow[];
 }
 
+/** The parts of an explanation, as they are headed. */
+export const GROUP_WORDS = ['Links', 'Objectives', 'Hypothesis', 'KPIs', 'Decisions'] as const;
+
 /** One reason; choosing it leads to where it is written. */
 export interface ExplanationRow {
-  readonly group: 'Links' | 'Objectives' | 'Hypothesis' | 'KPIs' | 'Decisions';
+  readonly group: (typeof GROUP_WORDS)[number];
   readonly label: string;
   readonly description: string;
   readonly detail: string;

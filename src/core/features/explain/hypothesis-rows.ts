@@ -11,12 +11,13 @@ export function hypothesisRows(snapshot: Snapshot, objective: ObjectiveItem): Ex
   const { hypothesis } = objective.value;
   if (!hypothesis) return [];
   const numbers = snapshot.numbers.objectives.get(objective.id)?.hypothesis;
-  const state = numbers ? HYPOTHESIS_WORDS[numbers.state] : '';
+  const { say } = snapshot;
+  const state = numbers ? say(HYPOTHESIS_WORDS[numbers.state]) : '';
   const parts: readonly Part[] = [
-    { key: 'believe', label: 'We believe in', description: state, detail: hypothesis.believe },
-    { key: 'resultsIn', label: 'It results in', description: '', detail: hypothesis.resultsIn },
-    { key: 'because', label: 'Because', description: '', detail: hypothesis.because },
-    ...(numbers?.conditions ?? []).map((condition) => conditionPart(hypothesis, condition)),
+    { key: 'believe', label: say('We believe in'), description: state, detail: hypothesis.believe },
+    { key: 'resultsIn', label: say('It results in'), description: '', detail: hypothesis.resultsIn },
+    { key: 'because', label: say('Because'), description: '', detail: hypothesis.because },
+    ...(numbers?.conditions ?? []).map((condition) => conditionPart(snapshot, hypothesis, condition)),
   ];
   return parts.flatMap(({ key, label, description, detail }): ExplanationRow[] => {
     const span = snapshot.vision.locations.key(hypothesis, key) ?? objective.idSpan;
@@ -31,8 +32,8 @@ interface Part {
   readonly detail: string | undefined;
 }
 
-function conditionPart(hypothesis: Hypothesis, { list, index, holds, measured }: HypothesisCondition): Part {
-  const today = holds ? 'holds today' : 'does not hold today';
-  const label = list === 'confidentWhen' ? 'Confident when' : 'Pivot if';
-  return { key: list, label, description: measured ? today : 'not measured yet', detail: hypothesis[list]?.[index] };
+function conditionPart({ say }: Snapshot, hypothesis: Hypothesis, { list, index, holds, measured }: HypothesisCondition): Part {
+  const today = holds ? say('holds today') : say('does not hold today');
+  const label = list === 'confidentWhen' ? say('Confident when') : say('Pivot if');
+  return { key: list, label, description: measured ? today : say('not measured yet'), detail: hypothesis[list]?.[index] };
 }

@@ -8,25 +8,26 @@ import type { ExplanationRow } from './explanation.ts';
 
 /** What is to be reached, by whom and until when. */
 export function objectiveRow(snapshot: Snapshot, objective: ObjectiveItem): ExplanationRow {
+  const { say } = snapshot;
   const { horizon, owner } = objective.value;
   return {
     group: 'Objectives',
     label: titleOf(objective),
-    description: standingText(snapshot.numbers.objectives.get(objective.id)),
-    detail: [horizon && `${horizon.start ?? '…'} to ${horizon.end ?? '…'}`, owner].filter(Boolean).join(' · '),
+    description: standingText(snapshot.numbers.objectives.get(objective.id), say),
+    detail: [horizon && say('{0} to {1}', horizon.start ?? '…', horizon.end ?? '…'), owner].filter(Boolean).join(' · '),
     action: openItem(snapshot, objective),
   };
 }
 
 /** The KPIs that the items count on, each once. */
 export function kpiRows(snapshot: Snapshot, items: readonly Item[]): ExplanationRow[] {
-  const { numbers, vision } = snapshot;
+  const { say, numbers, vision } = snapshot;
   return [...new Set(items.flatMap((item) => kpiIdsOf(snapshot, item)))].flatMap((id): ExplanationRow[] => {
     const item = vision.items.find('kpi', id);
     const found = numbers.kpis.get(id);
     if (!item || !found) return [];
-    const standing = [STATUS_WORDS[found.status], found.stale ? 'stale' : ''].filter(Boolean).join(' · ');
-    return [{ group: 'KPIs', label: titleOf(item), description: `${formatCourse(item.value, found)} · ${standing}`, detail: item.value.definition ?? '', action: openItem(snapshot, item) }];
+    const standing = [say(STATUS_WORDS[found.status]), found.stale ? say('stale') : ''].filter(Boolean).join(' · ');
+    return [{ group: 'KPIs', label: titleOf(item), description: `${formatCourse(item.value, found, say)} · ${standing}`, detail: item.value.definition ?? '', action: openItem(snapshot, item) }];
   });
 }
 
@@ -38,13 +39,14 @@ function kpiIdsOf({ numbers: { initiatives, objectives } }: Snapshot, { kind, id
 
 /** The decisions of scenarios that one of these items carries out. */
 export function decisionRows(snapshot: Snapshot, items: readonly Item[]): ExplanationRow[] {
+  const { say } = snapshot;
   const { document, items: all } = snapshot.vision;
   const ids = new Set(items.map(({ id }) => id));
   return all.ofKind('decision').flatMap((decision): ExplanationRow[] => {
     const { value } = decision;
     if (!ids.has(decision.id) && !value.initiatives?.some((id) => ids.has(id))) return [];
     const scenario = document.scenarios?.find(({ decisions }) => decisions?.includes(value));
-    const description = [value.status ?? 'proposed', scenario?.title && `in case: ${scenario.title}`].filter(Boolean).join(' · ');
-    return [{ group: 'Decisions', label: titleOf(decision), description, detail: [value.decide, value.because && `Because: ${value.because}`].filter(Boolean).join(' '), action: openItem(snapshot, decision) }];
+    const description = [say(value.status ?? 'proposed'), scenario?.title && say('in case: {0}', scenario.title)].filter(Boolean).join(' · ');
+    return [{ group: 'Decisions', label: titleOf(decision), description, detail: [value.decide, value.because && say('Because: {0}', value.because)].filter(Boolean).join(' '), action: openItem(snapshot, decision) }];
   });
 }

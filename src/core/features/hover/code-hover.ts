@@ -15,9 +15,9 @@ export function codeHover(snapshot: Snapshot, path: string, at: Position): Hover
     case 'id':
       return target.item ? items(snapshot, path, target.range, [target.item]) : unknown(snapshot, target.id, target.range);
     case 'tag':
-      return target.marker.items.length > 0 ? items(snapshot, path, target.range, itemsOf(target.marker)) : orphan(path, target.range, target.marker);
+      return target.marker.items.length > 0 ? items(snapshot, path, target.range, itemsOf(target.marker)) : orphan(snapshot, path, target.range, target.marker);
     case 'annotation':
-      return target.annotation.items.length > 0 ? items(snapshot, path, target.range, itemsOf(target.annotation), 'The whole file serves:') : undefined;
+      return target.annotation.items.length > 0 ? items(snapshot, path, target.range, itemsOf(target.annotation), snapshot.say('The whole file serves:')) : undefined;
     default:
       return undefined;
   }
@@ -28,23 +28,23 @@ function itemsOf({ items }: Pick<ResolvedMarker, 'items'>): Item[] {
 }
 
 function items(snapshot: Snapshot, path: string, range: Range, found: readonly Item[], note?: string): Hover {
-  const explain: CardAction = { label: 'Why this file exists', action: { kind: 'explain-file', file: path } };
+  const explain: CardAction = { label: snapshot.say('Why this file exists'), action: { kind: 'explain-file', file: path } };
   const cards = found.map((item) => itemCard(snapshot, item)).map((card) => ({ ...card, actions: [...card.actions, explain] }));
   return { range, ...(note === undefined ? {} : { note }), cards, actions: [] };
 }
 
-function unknown({ vision }: Snapshot, id: string, range: Range): Hover {
+function unknown({ say, vision }: Snapshot, id: string, range: Range): Hover {
   const meant = nearest(id, vision.items.ids());
-  const advice = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-  return { range, note: `There is no roadmap item "${id}".${advice}`, cards: [], actions: [] };
+  const note = meant === undefined ? say('There is no roadmap item "{0}".', id) : say('There is no roadmap item "{0}". Did you mean "{1}"?', id, meant);
+  return { range, note, cards: [], actions: [] };
 }
 
-function orphan(path: string, range: Range, { marker }: ResolvedMarker): Hover {
+function orphan({ say }: Snapshot, path: string, range: Range, { marker }: ResolvedMarker): Hover {
   const { line } = marker.place;
   return {
     range,
-    note: `This ${marker.tag} serves no roadmap item.`,
+    note: say('This {0} serves no roadmap item.', marker.tag),
     cards: [],
-    actions: [{ label: 'Link it…', action: { kind: 'link-marker', file: path, line } }],
+    actions: [{ label: say('Link it…'), action: { kind: 'link-marker', file: path, line } }],
   };
 }

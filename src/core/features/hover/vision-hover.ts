@@ -31,10 +31,11 @@ function documented(range: Range, path: YamlPath): Hover | undefined {
   return found && name !== undefined ? { range, cards: [], key: { name, ...found }, actions: [] } : undefined;
 }
 
-function glob({ trace }: Snapshot, range: Range, list: ScopeList, written: WrittenGlob): Hover | undefined {
+function glob({ say, trace }: Snapshot, range: Range, list: ScopeList, written: WrittenGlob): Hover | undefined {
   if (!trace) return undefined;
   const entry = list.globs.indexOf(written);
   const files = trace.ground.index.matchCount(trace.ground.lists.indexOf(list), entry);
-  const verb = list.list.takesBack(entry) ? 'takes back' : 'matches';
-  return { range, note: `This glob ${verb} ${formatCount(files, 'file')}.`, cards: [], actions: [] };
+  const count = formatCount(files, 'file', say);
+  const note = list.list.takesBack(entry) ? say('This glob takes back {0}.', count) : say('This glob matches {0}.', count);
+  return { range, note, cards: [], actions: [] };
 }

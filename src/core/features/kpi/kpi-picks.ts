@@ -1,5 +1,6 @@
 import type { KpiNumbers } from '../../progress/kpi-numbers.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import type { Say } from '../../text/say.ts';
 import { formatAge, formatCourse, STATUS_WORDS } from '../format.ts';
 
 /** A KPI to choose from a list. */
@@ -19,13 +20,13 @@ const GROUPS: readonly KpiPick['group'][] = ['last-used', 'stale', 'other'];
  * for a check-in. One that has a value of today is done with, so it does not stand among the last used.
  * @param lastUsed ids, the latest first
  */
-export function kpiPicks({ vision, numbers }: Snapshot, lastUsed: readonly string[] = []): KpiPick[] {
+export function kpiPicks({ say, vision, numbers }: Snapshot, lastUsed: readonly string[] = []): KpiPick[] {
   const picks = vision.items.ofKind('kpi').map(({ id, value }) => {
     const own = numbers.kpis.get(id);
     const waiting = own?.age ?? Number.MAX_SAFE_INTEGER;
     const group = groupOf(own, lastUsed.includes(id));
     const rank = group === 'last-used' ? lastUsed.indexOf(id) : -waiting;
-    return { rank, pick: { id, group, label: value.title ?? id, description: formatCourse(value, own), detail: standing(own) } };
+    return { rank, pick: { id, group, label: value.title ?? id, description: formatCourse(value, own, say), detail: standing(say, own) } };
   });
   return picks
     .toSorted((a, b) => GROUPS.indexOf(a.pick.group) - GROUPS.indexOf(b.pick.group) || a.rank - b.rank)
@@ -37,8 +38,8 @@ function groupOf(numbers: KpiNumbers | undefined, used: boolean): KpiPick['group
   return numbers?.stale ? 'stale' : 'other';
 }
 
-function standing(numbers: KpiNumbers | undefined): string {
+function standing(say: Say, numbers: KpiNumbers | undefined): string {
   if (!numbers) return '';
-  const age = numbers.age === null ? 'no check-in yet' : `newest check-in ${formatAge(numbers.age)}`;
-  return [STATUS_WORDS[numbers.status], age, numbers.stale ? 'stale' : ''].filter(Boolean).join(' · ');
+  const age = numbers.age === null ? say('no check-in yet') : say('newest check-in {0}', formatAge(numbers.age, say));
+  return [say(STATUS_WORDS[numbers.status]), age, numbers.stale ? say('stale') : ''].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { Kpi } from '../../model/vision.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import type { Say } from '../../text/say.ts';
 import { type DecimalSign, readTypedNumber, tidy, type TypedNumber } from './typed-number.ts';
 
 /** What was understood of a value; `reading` says how, where that is not plain to see. */
@@ -10,26 +11,26 @@ export type KpiValue = { readonly value: number | boolean; readonly reading: str
  * @param decimal lets people type changes (`+3`, `-5%`), scales (`1.2k`) and their own decimal sign, which this is;
  *   without it, as from a program, only a plain number with a point is a number, and `-3` is one below zero
  */
-export function readKpiValue({ vision, numbers }: Snapshot, kpiId: string, text: string, decimal?: DecimalSign): KpiValue {
+export function readKpiValue({ say, vision, numbers }: Snapshot, kpiId: string, text: string, decimal?: DecimalSign): KpiValue {
   const kpi = vision.items.find('kpi', kpiId)?.value;
-  if (!kpi) return { problem: `There is no KPI "${kpiId}".` };
-  if (kpi.direction === 'milestone') return readMilestone(text);
+  if (!kpi) return { problem: say('There is no KPI "{0}".', kpiId) };
+  if (kpi.direction === 'milestone') return readMilestone(say, text);
   const digits = withoutUnit(text, kpi);
-  const read = decimal === undefined ? readPlain(digits) : readTyped(digits, kpi, decimal, numbers.kpis.get(kpiId)?.newest?.value);
-  if (read === undefined) return { problem: `Type a number${example(kpi)}.` };
+  const read = decimal === undefined ? readPlain(digits) : readTyped(say, digits, kpi, decimal, numbers.kpis.get(kpiId)?.newest?.value);
+  if (read === undefined) return { problem: askForNumber(say, kpi) };
   if ('problem' in read) return read;
-  if (kpi.unit === 'percent' && (Number(read.value) < 0 || Number(read.value) > 100)) return { problem: 'A percentage lies between 0 and 100.' };
+  if (kpi.unit === 'percent' && (Number(read.value) < 0 || Number(read.value) > 100)) return { problem: say('A percentage lies between 0 and 100.') };
   return read;
 }
 
 const YES = ['true', 'yes', 'y', 'done', 'reached', '1'];
 const NO = ['false', 'no', 'n', 'open', '0'];
 
-function readMilestone(text: string): KpiValue {
+function readMilestone(say: Say, text: string): KpiValue {
   const word = text.trim().toLowerCase();
   if (YES.includes(word)) return { value: true, reading: '' };
   if (NO.includes(word)) return { value: false, reading: '' };
-  return { problem: 'Type yes if the milestone is reached, no if it is not.' };
+  return { problem: say('Type yes if the milestone is reached, no if it is not.') };
 }
 
 /** Its own unit may stand behind the number, the sign of its currency on either side. */
@@ -45,28 +46,29 @@ function readPlain(digits: string): KpiValue | undefined {
   return Number.isFinite(value) ? { value, reading: '' } : undefined;
 }
 
-function readTyped(digits: string, kpi: Kpi, decimal: DecimalSign, newest: number | undefined): KpiValue | undefined {
+function readTyped(say: Say, digits: string, kpi: Kpi, decimal: DecimalSign, newest: number | undefined): KpiValue | undefined {
   const typed = readTypedNumber(digits, decimal);
   if (!typed) return undefined;
-  if (typed.kind === 'value') return { value: typed.amount, reading: doubtText(typed) };
-  if (newest === undefined) return { problem: `There is no value yet to change by ${digits}: type the value itself, or =${digits} where it is below zero.` };
-  return changed(typed, kpi, newest);
+  if (typed.kind === 'value') return { value: typed.amount, reading: doubtText(say, typed) };
+  if (newest === undefined) return { problem: say('There is no value yet to change by {0}: type the value itself, or ={0} where it is below zero.', digits) };
+  return changed(say, typed, kpi, newest);
 }
 
-function changed({ kind, amount, otherwise }: TypedNumber, { unit, precision }: Kpi, newest: number): KpiValue {
+function changed(say: Say, { kind, amount, otherwise }: TypedNumber, { unit, precision }: Kpi, newest: number): KpiValue {
   const sum = kind === 'change' ? newest + amount : newest * (1 + amount / 100);
   const value = tidy(kind === 'change' || precision === undefined ? sum : Number(sum.toFixed(precision)));
-  const what = kind === 'percent-change' ? `${Math.abs(amount)} %` : `${Math.abs(amount)}${unit === 'percent' ? ' points' : ''}`;
-  const doubt = doubtText({ kind, amount, ...(otherwise === undefined ? {} : { otherwise }) });
+  const what = kind === 'percent-change' ? `${Math.abs(amount)} %` : unit === 'percent' ? say('{0} points', Math.abs(amount)) : `${Math.abs(amount)}`;
+  const doubt = doubtText(say, { kind, amount, ...(otherwise === undefined ? {} : { otherwise }) });
   return { value, reading: [`${newest} ${amount < 0 ? '−' : '+'} ${what}`, doubt].filter(Boolean).join(', ') };
 }
 
-function doubtText({ amount, otherwise }: TypedNumber): string {
-  return otherwise === undefined ? '' : `read as ${Math.abs(amount)}, not ${Math.abs(otherwise)}`;
+function doubtText(say: Say, { amount, otherwise }: TypedNumber): string {
+  return otherwise === undefined ? '' : say('read as {0}, not {1}', Math.abs(amount), Math.abs(otherwise));
 }
 
-function example({ unit, target }: Kpi): string {
+function askForNumber(say: Say, { unit, target }: Kpi): string {
   const value = typeof target === 'number' ? target : target?.min;
   const shown = unit === 'percent' ? '%' : (unit ?? '');
-  return value === undefined ? '' : `, such as ${value}${shown && ` (in ${shown})`}`;
+  if (value === undefined) return say('Type a number.');
+  return shown === '' ? say('Type a number, such as {0}.', value) : say('Type a number, such as {0} (in {1}).', value, shown);
 }

@@ -13,13 +13,13 @@ export interface CarryOver {
 }
 
 /** The initiatives that may have to go on after this quarter, overdue ones first. */
-export function carryOvers({ vision, numbers, today }: Snapshot): CarryOver[] {
+export function carryOvers({ say, vision, numbers, today }: Snapshot): CarryOver[] {
   const { fiscalYearStart } = numbers.settings;
   const open = vision.items.ofKind('initiative').filter((item) => !isClosed(item));
   const found = open.flatMap(({ id, value }) => {
     const phase = quarterPhase(value.quarter, today, fiscalYearStart);
     if (phase !== 'past' && phase !== 'now') return [];
-    const description = [value.quarter, value.status, standingText(numbers.initiatives.get(id))].filter(Boolean).join(' · ');
+    const description = [value.quarter, value.status && say(value.status), standingText(numbers.initiatives.get(id), say)].filter(Boolean).join(' · ');
     return [{ id, label: value.title ?? id, description, overdue: phase === 'past' }];
   });
   return found.toSorted((a, b) => Number(b.overdue) - Number(a.overdue));

@@ -38,13 +38,13 @@ export function workLeft({ vision, trace }: Snapshot, id: string): WorkLeft {
   return { markers: trace?.markersOf(id) ?? [], files: item && trace ? trace.fileCountOf(item) : 0 };
 }
 
-/** What remains of an initiative, in words: `3 markers still name it, 12 files are explained by it`. */
-export function workLeftText({ markers, files }: WorkLeft): string {
+/** What remains of an initiative, in words: `still named by 3 markers, explains 12 files`. */
+export function workLeftText({ say }: Pick<Snapshot, 'say'>, { markers, files }: WorkLeft): string {
   const parts = [
-    markers.length > 0 ? `${formatCount(markers.length, 'marker')} still ${markers.length === 1 ? 'names' : 'name'} it` : '',
-    files > 0 ? `${formatCount(files, 'file')} ${files === 1 ? 'is' : 'are'} explained by it` : '',
+    markers.length > 0 ? say('still named by {0}', formatCount(markers.length, 'marker', say)) : '',
+    files > 0 ? say('explains {0}', formatCount(files, 'file', say)) : '',
   ];
-  return parts.filter(Boolean).join(', ') || 'nothing in the code names it';
+  return parts.filter(Boolean).join(', ') || say('nothing in the code names it');
 }
 
 /** Edits of a source file that make its markers name another item. Cells of a notebook are left: their text is not the file's. */

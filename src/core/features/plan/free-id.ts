@@ -1,5 +1,6 @@
 import type { Items } from '../../model/items.ts';
 import { ID_MAX_LENGTH, ID_PATTERN } from '../../model/schema/fields.ts';
+import type { Snapshot } from '../../snapshot.ts';
 
 /** Long enough to be told apart, short enough to be typed in a comment. */
 const MOST_CHARACTERS = 28;
@@ -14,9 +15,9 @@ export function freeId(items: Items, title: string): string {
 }
 
 /** Why an id cannot be given to a new item. */
-export function idProblem(items: Items, id: string): string | undefined {
-  if (!ID_PATTERN.test(id) || id.length > ID_MAX_LENGTH) return 'An id has small letters, digits and hyphens only, such as fast-auth.';
-  return items.has(id) ? `"${id}" is taken: ids are unique in the whole vision.` : undefined;
+export function idProblem({ say, vision: { items } }: Snapshot, id: string): string | undefined {
+  if (!ID_PATTERN.test(id) || id.length > ID_MAX_LENGTH) return say('An id has small letters, digits and hyphens only, such as fast-auth.');
+  return items.has(id) ? say('"{0}" is taken: ids are unique in the whole vision.', id) : undefined;
 }
 
 function idFrom(title: string): string {

@@ -22,7 +22,7 @@ export function reviewChanges(snapshot: Snapshot, since: string): ReviewChange[]
     ...initiativeChanges(snapshot, since),
     ...contradictions(snapshot, since).map((insight) => change('contradictions', insight.title ?? '', [insight.date, (insight.links ?? []).join(', ')])),
     ...openConcerns(snapshot),
-    ...marketNews(snapshot, since).map((insight) => change('market', insight.title ?? '', [insight.date, insight.kind])),
+    ...marketNews(snapshot, since).map((insight) => change('market', insight.title ?? '', [insight.date, insight.kind && snapshot.say(insight.kind)])),
   ];
 }
 
@@ -43,12 +43,12 @@ function insightsAfter({ vision, today }: Snapshot, since: string): Insight[] {
 }
 
 /** The numbers of that day are reckoned from the document of today: check-ins after it did not exist yet. */
-function statusChanges({ vision, numbers }: Snapshot, since: string): ReviewChange[] {
+function statusChanges({ say, vision, numbers }: Snapshot, since: string): ReviewChange[] {
   const then = computeNumbers(vision.document, since);
   return vision.items.all.flatMap((item) => {
     const [was, is] = [statusIn(then, item), statusIn(numbers, item)];
     if (was === undefined || is === undefined || was === is) return [];
-    return [change('status', titleOf(item), [`${STATUS_WORDS[was]} → ${STATUS_WORDS[is]}`])];
+    return [change('status', titleOf(item), [`${say(STATUS_WORDS[was])} → ${say(STATUS_WORDS[is])}`])];
   });
 }
 
@@ -58,29 +58,29 @@ function statusIn(numbers: Numbers, { kind, id }: Item) {
   return kind === 'initiative' ? numbers.initiatives.get(id)?.status : undefined;
 }
 
-function checkInChanges({ vision, numbers }: Snapshot, since: string): ReviewChange[] {
+function checkInChanges({ say, vision, numbers }: Snapshot, since: string): ReviewChange[] {
   return vision.items.ofKind('kpi').flatMap(({ id, value: kpi }) => {
     const measured = numbers.kpis.get(id)?.measured ?? [];
     const newer = measured.filter(({ date }) => date > since);
     const last = newer.at(-1);
     if (!last) return [];
     const before = measured[measured.length - newer.length - 1];
-    const course = `${formatValue(kpi, before?.checkIn.value)} → ${formatValue(kpi, last.checkIn.value)}`;
-    return [change('check-ins', kpi.title ?? id, [course, formatCount(newer.length, 'check-in'), last.checkIn.note])];
+    const course = `${formatValue(kpi, before?.checkIn.value, say)} → ${formatValue(kpi, last.checkIn.value, say)}`;
+    return [change('check-ins', kpi.title ?? id, [course, formatCount(newer.length, 'check-in', say), last.checkIn.note])];
   });
 }
 
-function initiativeChanges({ vision, today }: Snapshot, since: string): ReviewChange[] {
+function initiativeChanges({ say, vision, today }: Snapshot, since: string): ReviewChange[] {
   const within = (date: string | undefined) => date !== undefined && date > since && date <= today;
   return vision.items.ofKind('initiative').flatMap(({ id, value: { title = id, started, ended, status, outcome } }) => [
-    ...(within(started) ? [change('initiatives', title, [`started on ${started}`])] : []),
-    ...(within(ended) ? [change('initiatives', title, [`${status ?? 'ended'} on ${ended}`, outcome])] : []),
+    ...(within(started) ? [change('initiatives', title, [say('started on {0}', started ?? '')])] : []),
+    ...(within(ended) ? [change('initiatives', title, [say('{0} on {1}', say(status ?? 'ended'), ended ?? ''), outcome])] : []),
   ]);
 }
 
-function openConcerns({ vision }: Snapshot): ReviewChange[] {
+function openConcerns({ say, vision }: Snapshot): ReviewChange[] {
   const open = (vision.document.feedback ?? []).filter(({ stance, status = 'open' }) => (stance === 'concern' || stance === 'block') && status === 'open');
-  return open.map(({ said = '', from, by, date, stance }) => change('concerns', said, [stance, [from, by].filter(Boolean).join(' '), date]));
+  return open.map(({ said = '', from, by, date, stance }) => change('concerns', said, [stance && say(stance), [from, by].filter(Boolean).join(' '), date]));
 }
 
 function change(group: ChangeGroup, text: string, detail: readonly (string | undefined)[]): ReviewChange {

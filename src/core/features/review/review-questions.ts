@@ -16,16 +16,16 @@ export interface ReviewQuestion {
 
 /** The open items that are off track or contradicted, by the data or by an insight after a day (`YYYY-MM-DD`); objectives first. */
 export function reviewQuestions(snapshot: Snapshot, since: string): ReviewQuestion[] {
-  const { vision, numbers } = snapshot;
+  const { say, vision, numbers } = snapshot;
   const reasons = new Map<Item, string[]>();
   const add = (item: Item, why: string) => reasons.set(item, [...(reasons.get(item) ?? []), why]);
-  for (const item of offTrackItems(snapshot)) add(item, 'off track');
+  for (const item of offTrackItems(snapshot)) add(item, say('off track'));
   for (const item of vision.items.ofKind('objective')) {
     const broken = numbers.objectives.get(item.id)?.hypothesis?.conditions.find((condition) => condition.broken);
-    if (broken && isOpenObjective(vision, item.value)) add(item, `the data contradicts its hypothesis (${broken.text})`);
+    if (broken && isOpenObjective(vision, item.value)) add(item, say('the data contradicts its hypothesis ({0})', broken.text));
   }
   for (const { links = [], title = '' } of contradictions(snapshot, since)) {
-    for (const item of links.flatMap((id) => vision.items.get(id) ?? [])) if (!isClosed(item)) add(item, `contradicted by "${title}"`);
+    for (const item of links.flatMap((id) => vision.items.get(id) ?? [])) if (!isClosed(item)) add(item, say('contradicted by "{0}"', title));
   }
   return [...reasons].map(([item, why]) => ({ id: item.id, title: titleOf(item), kind: item.kind, why: why.join('; ') })).toSorted(byKind);
 }

@@ -11,11 +11,11 @@ export interface ReviewedKpi {
 }
 
 /** The KPIs, those that have something to say since a day (`YYYY-MM-DD`) first. */
-export function reviewedKpis({ vision, numbers }: Snapshot, since: string): ReviewedKpi[] {
+export function reviewedKpis({ say, vision, numbers }: Snapshot, since: string): ReviewedKpi[] {
   const kpis = vision.items.ofKind('kpi').map(({ id, value }) => {
     const own = numbers.kpis.get(id);
     const due = (own?.newest?.date ?? '') > since || own?.status === 'off-track';
-    const description = [formatCourse(value, own), own && STATUS_WORDS[own.status]].filter(Boolean).join(' · ');
+    const description = [formatCourse(value, own, say), own && say(STATUS_WORDS[own.status])].filter(Boolean).join(' · ');
     return { id, label: value.title ?? id, description, due };
   });
   return kpis.toSorted((a, b) => Number(b.due) - Number(a.due));

@@ -16,8 +16,8 @@ describe('closing an initiative', () => {
 
   it('says what still names it', () => {
     const snapshot = snapshotOf(SMALL_VISION, FILES);
-    assert.equal(workLeftText(workLeft(snapshot, 'fast-cart')), '2 markers still name it, 1 file is explained by it');
-    assert.equal(workLeftText(workLeft(snapshot, 'fax')), 'nothing in the code names it');
+    assert.equal(workLeftText(snapshot, workLeft(snapshot, 'fast-cart')), 'still named by 2 markers, explains 1 file');
+    assert.equal(workLeftText(snapshot, workLeft(snapshot, 'fax')), 'nothing in the code names it');
   });
 
   it('can move its markers to another item, and leaves what else they name', () => {

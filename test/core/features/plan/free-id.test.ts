@@ -4,7 +4,8 @@ import { freeId, idProblem } from '../../../../src/core/features/plan/free-id.ts
 import { snapshotOf } from '../../../support/snapshot.ts';
 import { SMALL_VISION } from '../../../support/visions.ts';
 
-const { items } = snapshotOf(SMALL_VISION).vision;
+const snapshot = snapshotOf(SMALL_VISION);
+const { items } = snapshot.vision;
 
 describe('the id of a new item', () => {
   const cases: readonly [title: string, id: string][] = [
@@ -20,11 +21,11 @@ describe('the id of a new item', () => {
   }
 
   it('can be given, whatever the title', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (title) => assert.equal(idProblem(items, freeId(items, title)), undefined)));
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (title) => assert.equal(idProblem(snapshot, freeId(items, title)), undefined)));
   });
 
   it('is refused where it is malformed or taken', () => {
-    assert.match(idProblem(items, 'Fast Auth') ?? '', /small letters/);
-    assert.equal(idProblem(items, 'search'), '"search" is taken: ids are unique in the whole vision.');
+    assert.match(idProblem(snapshot, 'Fast Auth') ?? '', /small letters/);
+    assert.equal(idProblem(snapshot, 'search'), '"search" is taken: ids are unique in the whole vision.');
   });
 });
