@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printFigures, type Figure } from './figures.ts';
 import { measureGrowth } from './growth.ts';
@@ -29,8 +29,7 @@ try {
   await report(measureWholeProcess(tree, { times, cache }));
   await report(measureHostAwake(tree, cache));
   await report(measureOneFile(tree));
-  // Hard links need the same file system as the tree.
-  if (values.growth) await report(measureGrowth(tree, { times, cache, room: join(dirname(tree.folder), 'vision-growth') }));
+  if (values.growth) await report(measureGrowth(tree, { times, cache }));
 } finally {
   rmSync(cache, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
-import { linkSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Figure } from './figures.ts';
 import { measureOneFile } from './one-file.ts';
 import { run, vision } from './programs.ts';
@@ -11,10 +11,11 @@ import { peakMemory } from './whole-process.ts';
 const SIZES = [1_000, 10_000, 78_000, 300_000];
 
 /** Time and memory for trees of growing size, put together from hard links to the files of one tree. */
-export async function measureGrowth(tree: Tree, { times, cache, room }: { times: number; cache: string; room: string }): Promise<Figure[]> {
+export async function measureGrowth(tree: Tree, { times, cache }: { times: number; cache: string }): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const size of SIZES) {
-    const folder = join(room, String(size));
+    // Hard links need the same file system as the tree.
+    const folder = mkdtempSync(join(dirname(tree.folder), `vision-growth-${size}-`));
     try {
       linkFiles(tree, folder, size);
       figures.push(...measureSize(folder, { size, times, cache }), ...(await measureOneFile(openTree(folder))));
