@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { newLines } from '../support/edited.ts';
-import { closeAll, fileIn, openFile, readFile, writeFile } from './support/workspace.ts';
+import { fileIn, openFile, readFile, restoreVision } from './support/workspace.ts';
 
 describe('Adding to the vision', () => {
   const vision = () => fileIn('vision.yaml');
@@ -11,8 +11,7 @@ describe('Adding to the vision', () => {
     original = await readFile(vision());
   });
   afterEach(async () => {
-    await closeAll();
-    await writeFile(vision(), original);
+    await restoreVision(vision(), original);
   });
 
   const cases: readonly [command: string, given: object, line: string, lines: number][] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { newLines } from '../support/edited.ts';
-import { closeAll, fileIn, openFile, readFile, writeFile } from './support/workspace.ts';
+import { fileIn, openFile, readFile, restoreVision } from './support/workspace.ts';
 
 describe('Capture Insight', () => {
   const vision = () => fileIn('vision.yaml');
@@ -12,8 +12,7 @@ describe('Capture Insight', () => {
     original = await readFile(vision());
   });
   afterEach(async () => {
-    await closeAll();
-    await writeFile(vision(), original);
+    await restoreVision(vision(), original);
   });
 
   it('writes one line on top of a notebook whose newest entry stands first, and one undo takes it back', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { newLines } from '../support/edited.ts';
 import { eventually } from './support/eventually.ts';
-import { closeAll, fileIn, openFile, readFile, visionApi, writeFile } from './support/workspace.ts';
+import { closeAll, fileIn, openFile, readFile, restoreVision, visionApi, writeFile } from './support/workspace.ts';
 
 describe('Closing, carrying over and deciding', () => {
   const vision = () => fileIn('vision.yaml');
@@ -13,8 +13,7 @@ describe('Closing, carrying over and deciding', () => {
     original = await readFile(vision());
   });
   afterEach(async () => {
-    await closeAll();
-    await writeFile(vision(), original);
+    await restoreVision(vision(), original);
   });
 
   it('closes an initiative with its outcome, and one undo takes it back', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually } from './support/eventually.ts';
-import { closeAll, fileIn, readFile, visionApi, writeFile } from './support/workspace.ts';
+import { fileIn, readFile, restoreVision, visionApi, writeFile } from './support/workspace.ts';
 
 describe('The reminder in the status bar', () => {
   const vision = () => fileIn('vision.yaml');
@@ -10,8 +10,7 @@ describe('The reminder in the status bar', () => {
     original = await readFile(vision());
   });
   afterEach(async () => {
-    await closeAll();
-    await writeFile(vision(), original);
+    await restoreVision(vision(), original);
   });
 
   it('names KPIs to update, and the review from its day on', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { newLines } from '../support/edited.ts';
 import { eventually } from './support/eventually.ts';
-import { closeAll, fileIn, openFile, readFile, visionApi, writeFile } from './support/workspace.ts';
+import { fileIn, openFile, readFile, restoreVision, visionApi } from './support/workspace.ts';
 
 describe('Start Review', () => {
   const vision = () => fileIn('vision.yaml');
@@ -13,8 +13,7 @@ describe('Start Review', () => {
     original = await readFile(vision());
   });
   afterEach(async () => {
-    await closeAll();
-    await writeFile(vision(), original);
+    await restoreVision(vision(), original);
   });
 
   it('writes one entry behind the last review, and one undo takes it back', async () => {

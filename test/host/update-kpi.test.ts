@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from './support/eventually.ts';
-import { closeAll, fileIn, openFile, readFile, visionApi, writeFile } from './support/workspace.ts';
+import { fileIn, openFile, readFile, restoreVision, visionApi } from './support/workspace.ts';
 
 const LINE = '      - { date: 2026-11-22, value: 580, note: after the switch }\n';
 
@@ -24,8 +24,7 @@ describe('Update KPI', () => {
     original = await readFile(vision());
   });
   afterEach(async () => {
-    await closeAll();
-    await writeFile(vision(), original);
+    await restoreVision(vision(), original);
   });
 
   it('writes exactly one new line, behind the newest check-in', async () => {

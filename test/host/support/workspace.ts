@@ -67,3 +67,14 @@ export async function writeFile(file: vscode.Uri, text: string): Promise<void> {
 export async function readFile(file: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 }
+
+/**
+ * Leaves the vision as it was, and waits until the extension has seen so: what the next test
+ * begins with is then at rest. Nothing is written where nothing was saved.
+ */
+export async function restoreVision(file: vscode.Uri, text: string): Promise<void> {
+  await closeAll();
+  if ((await readFile(file)) !== text) await writeFile(file, text);
+  const { sessions } = await visionApi();
+  await eventually(() => sessions.withVision()[0]?.snapshot?.input.text, (seen) => assert.equal(seen, text));
+}
