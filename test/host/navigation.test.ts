@@ -104,7 +104,7 @@ describe('renaming an item', () => {
 
   it('to an id that is taken or malformed is refused with the reason', async () => {
     await eventually(() => definitionsAt('vision.yaml', 'vault', 'kpis: [one-click-share'), (found) => assert.ok(found));
-    await assert.rejects(rename(CLIENT, 'vault', 'TODO(', 'fast-auth'), /taken by an initiative: Halve authorisation latency/);
+    await assert.rejects(rename(CLIENT, 'vault', 'TODO(', 'fast-auth'), /"fast-auth" is taken \(initiative\): Halve authorisation latency/);
     await assert.rejects(rename(CLIENT, 'vault', 'TODO(', 'The Vault'), /no id: use small letters/);
   });
 
