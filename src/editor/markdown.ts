@@ -19,7 +19,7 @@ const THEMES: Readonly<Record<vscode.ColorThemeKind, Theme>> = {
 
 /** How Markdown of a session looks and where its links lead in the window as it is now. */
 export function markdownHost(session: FolderSession): MarkdownHost {
-  return { theme: THEMES[vscode.window.activeColorTheme.kind], href: (action) => hrefOf(session, action) };
+  return { say: vscode.l10n.t, theme: THEMES[vscode.window.activeColorTheme.kind], href: (action) => hrefOf(session, action) };
 }
 
 /** Markdown whose links may run the commands named above, and no others. */

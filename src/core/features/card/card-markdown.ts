@@ -1,3 +1,4 @@
+import type { Say } from '../../text/say.ts';
 import type { Action } from '../place.ts';
 import type { Card, CardAction, CardKpi } from './card.ts';
 import { escapeMarkdown, markdownLink, markdownPicture } from './markdown-text.ts';
@@ -6,6 +7,8 @@ import { sparklineSvg, type Theme } from './sparkline-svg.ts';
 /** What a surface that shows Markdown knows about itself. */
 export interface MarkdownHost {
   readonly theme: Theme;
+  /** In the reader's language. */
+  readonly say: Say;
   /** The URI that does something when it is clicked; undefined where the surface cannot. */
   href(action: Action): string | undefined;
 }

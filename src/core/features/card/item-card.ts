@@ -10,11 +10,16 @@ import { kpiRow, kpiRows } from './kpi-rows.ts';
 
 type Of<Kind extends ItemKind> = Extract<Item, { kind: Kind }>;
 
+/** How sentences of a card begin. */
+const LEAD_WORDS = ['Serves', 'Bet', 'Why', 'Outcome', 'Counts', 'Progress', 'Last note', 'Decides', 'Because', 'In case', 'If', 'Means', 'Answer'] as const;
+
+type Lead = (typeof LEAD_WORDS)[number];
+
 /** What differs from kind to kind. */
 interface Content {
   readonly facts: readonly (string | undefined)[];
   readonly standing?: string;
-  readonly sentences: readonly (readonly [lead: string, text: string | undefined])[];
+  readonly sentences: readonly (readonly [lead: Lead, text: string | undefined])[];
   readonly kpis?: readonly CardKpi[];
 }
 
@@ -73,7 +78,7 @@ function servedText({ say, numbers }: Snapshot, served: Of<'objective'>): string
   return [titleOf(served), standing && `(${standing})`].filter(Boolean).join(' ');
 }
 
-function bet({ say, numbers }: Snapshot, { id, value: { hypothesis } }: Of<'objective'>): readonly [string, string | undefined] {
+function bet({ say, numbers }: Snapshot, { id, value: { hypothesis } }: Of<'objective'>): readonly [Lead, string | undefined] {
   if (!hypothesis) return ['Bet', undefined];
   const { believe = '…', resultsIn = '…', because } = hypothesis;
   const state = numbers.objectives.get(id)?.hypothesis?.state ?? 'untested';

@@ -5,12 +5,7 @@ import type { Completion, Completions } from './completion.ts';
 import { dateCompletions } from './date-completions.ts';
 import { itemCompletions } from './item-completions.ts';
 
-const OPERATOR_WORDS: readonly (readonly [operator: string, meaning: string])[] = [
-  ['>=', 'at least'],
-  ['<=', 'at most'],
-  ['>', 'more than'],
-  ['<', 'less than'],
-];
+const OPERATOR_WORDS = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than' } as const;
 
 /** What can be written next in a condition such as `orders >= 200 by 2027-03-31`. */
 export function conditionCompletions(snapshot: Snapshot, text: string, span: Span, offset: number): Completions {
@@ -27,7 +22,7 @@ function nextIn(snapshot: Snapshot, kpi: string, words: number): Completion[] {
     case 0:
       return itemCompletions(snapshot, { kinds: ['kpi'] }).map((entry) => ({ ...entry, insert: `${entry.insert} `, goesOn: true }));
     case 1:
-      return OPERATOR_WORDS.map(([operator, meaning]) => ({ label: operator, kind: 'operator', detail: snapshot.say(meaning), insert: `${operator} `, goesOn: true }));
+      return Object.entries(OPERATOR_WORDS).map(([operator, meaning]) => ({ label: operator, kind: 'operator', detail: snapshot.say(meaning), insert: `${operator} `, goesOn: true }));
     case 2:
       return targetOf(snapshot, kpi);
     case 3:

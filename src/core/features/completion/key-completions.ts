@@ -4,17 +4,19 @@ import { documentationAt } from '../../model/schema/documentation.ts';
 import { keysAt } from '../../model/schema/keys.ts';
 import { isRequired, shapeAt, type ValueShape } from '../../model/schema/shape.ts';
 import { RULES } from '../../rules/list.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Say } from '../../text/say.ts';
 import type { Completion } from './completion.ts';
 
 /** The keys that an object may still get, in the order of the format. `text` is that of the document. */
-export function keyCompletions(text: string, { path, kind, span, inFlow, siblings }: YamlCursor): Completion[] {
-  if (path.join('.') === 'settings.rules') return ruleCompletions(siblings);
+export function keyCompletions({ say }: Pick<Snapshot, 'say'>, text: string, { path, kind, span, inFlow, siblings }: YamlCursor): Completion[] {
+  if (path.join('.') === 'settings.rules') return ruleCompletions(say, siblings);
   return keysAt(path)
     .filter((key) => !siblings.includes(key))
     .map((key) => ({
       label: key,
       kind: 'key',
-      detail: isRequired(path, key) ? 'required' : '',
+      detail: isRequired(path, key) ? say('required') : '',
       documentation: documentationAt([...path, key])?.description ?? '',
       inSchema: true,
       ...(kind === 'key' ? { insert: key } : writtenOut(path, key, inFlow ? IN_FLOW : inBlock(text, span.start))),
@@ -41,11 +43,11 @@ function inBlock(text: string, keyStart: number): Openings {
 }
 
 /** The keys of `settings.rules` are rules. */
-function ruleCompletions(siblings: readonly string[]): Completion[] {
+function ruleCompletions(say: Say, siblings: readonly string[]): Completion[] {
   return RULES.filter(({ id }) => !siblings.includes(id)).map(({ id, severity, summary }) => ({
     label: id,
     kind: 'key',
-    detail: `now ${severity}`,
+    detail: say('now {0}', say(severity)),
     documentation: summary,
     insert: `${id}: `,
     goesOn: true,

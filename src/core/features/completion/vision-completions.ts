@@ -19,7 +19,7 @@ export function visionCompletions(snapshot: Snapshot, text: string, offset: numb
   if (!cursor) return undefined;
   if (cursor.kind !== 'key' && isConditionAt(cursor.path)) return conditionCompletions(snapshot, text, cursor.span, offset);
   const values = cursor.kind === 'key' ? [] : valueCompletions(snapshot, cursor.path);
-  const keys = cursor.kind === 'value' ? [] : keyCompletions(text, cursor);
+  const keys = cursor.kind === 'value' ? [] : keyCompletions(snapshot, text, cursor);
   return { span: cursor.span, entries: isObject(cursor) ? keys : [...values, ...keys] };
 }
 
@@ -28,7 +28,7 @@ function isObject({ kind, siblings }: YamlCursor): boolean {
   return kind === 'key' || siblings.length > 0;
 }
 
-const DURATION_WORDS: readonly (readonly [duration: string, meaning: string])[] = [['7d', 'a week'], ['2w', 'two weeks'], ['1M', 'a month'], ['1Q', 'a quarter']];
+const DURATION_WORDS = { '7d': 'a week', '2w': 'two weeks', '1M': 'a month', '1Q': 'a quarter' } as const;
 
 function valueCompletions(snapshot: Snapshot, path: YamlPath): Completion[] {
   if (!takesScalar(path)) return [];
@@ -40,7 +40,7 @@ function valueCompletions(snapshot: Snapshot, path: YamlPath): Completion[] {
     case 'quarter':
       return quarterCompletions(snapshot);
     case 'duration':
-      return DURATION_WORDS.map(([duration, meaning]) => ({ label: duration, kind: 'value', detail: snapshot.say(meaning), insert: duration }));
+      return Object.entries(DURATION_WORDS).map(([duration, meaning]) => ({ label: duration, kind: 'value', detail: snapshot.say(meaning), insert: duration }));
     case undefined:
       return valuesAt(path).map((value) => ({ label: value, kind: 'value', detail: '', insert: value, inSchema: true }));
   }

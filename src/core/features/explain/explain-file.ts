@@ -20,17 +20,16 @@ const VERDICT_WORDS: Readonly<Record<CodeState, string>> = {
   orphaned: 'Nothing explains it: no glob covers it and no comment names an item.',
 };
 
-const NOT_COUNTED = 'The vision does not count it among its code.';
-
 /** Explains a file: each link with the glob or comment that makes it, the objectives, their bets, KPIs, and the decisions that lean on it. */
 export function explainFile(snapshot: Snapshot, path: string): Explanation {
+  const { say } = snapshot;
   const state = snapshot.trace?.stateOf(path);
   const links = fileLinks(snapshot, path);
   const items = [...new Set(links.map(({ item }) => item))];
   const objectives = [...new Set(items.flatMap((item) => objectivesOf(item, snapshot.vision.items)))];
   return {
     state,
-    verdict: snapshot.say(state ? VERDICT_WORDS[state] : NOT_COUNTED),
+    verdict: state ? say(VERDICT_WORDS[state]) : say('The vision does not count it among its code.'),
     rows: [
       ...links.map((link) => linkRow(snapshot, link)),
       ...exemptionRows(snapshot, path),

@@ -7,14 +7,14 @@ export function hoverMarkdown({ note, cards, key, actions }: Hover, host: Markdo
   return [
     note === undefined ? '' : escapeMarkdown(note),
     cards.map((card) => cardMarkdown(card, host)).join('\n\n---\n\n'),
-    key ? keyMarkdown(key) : '',
+    key ? keyMarkdown(key, host) : '',
     linksOf(actions, host),
   ].filter(Boolean).join('\n\n');
 }
 
-function keyMarkdown({ name, description, example, values }: NonNullable<Hover['key']>): string {
-  const allowed = values.length > 1 ? `One of: ${values.map(code).join(', ')}` : '';
-  const shown = example !== undefined && values.length === 0 ? `Example: ${code(example)}` : '';
+function keyMarkdown({ name, description, example, values }: NonNullable<Hover['key']>, { say }: MarkdownHost): string {
+  const allowed = values.length > 1 ? say('One of: {0}', values.map(code).join(', ')) : '';
+  const shown = example !== undefined && values.length === 0 ? say('Example: {0}', code(example)) : '';
   return [`**${escapeMarkdown(name)}**`, escapeMarkdown(description), allowed || shown].filter(Boolean).join('\n\n');
 }
 

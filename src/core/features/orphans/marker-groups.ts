@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { folderOf } from '../../text/path-parts.ts';
 import type { OrphanMarker } from '../../trace/orphan-markers.ts';
-import { ageOn, AGES, type Age } from './marker-age.ts';
+import { ageOn, AGE_WORDS, type Age } from './marker-age.ts';
 import type { MarkerGrouping, OrphanOptions } from './orphan-options.ts';
 
 export interface MarkerGroup {
@@ -35,5 +35,5 @@ function largestFirst(a: MarkerGroup, b: MarkerGroup): number {
 }
 
 function oldestFirst(a: MarkerGroup, b: MarkerGroup): number {
-  return AGES.indexOf(a.name as Age) - AGES.indexOf(b.name as Age);
+  return AGE_WORDS.indexOf(a.name as Age) - AGE_WORDS.indexOf(b.name as Age);
 }

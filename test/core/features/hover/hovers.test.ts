@@ -4,6 +4,7 @@ import type { Hover } from '../../../../src/core/features/hover/hover.ts';
 import { hoverMarkdown } from '../../../../src/core/features/hover/hover-markdown.ts';
 import { visionHover } from '../../../../src/core/features/hover/vision-hover.ts';
 import { atCaret, caretIn } from '../../../support/caret.ts';
+import { inEnglish } from '../../../../src/core/text/say.ts';
 import { snapshotOf } from '../../../support/snapshot.ts';
 import { SMALL_VISION } from '../../../support/visions.ts';
 
@@ -61,7 +62,7 @@ describe('the hover in the vision', () => {
 });
 
 describe('a hover as Markdown', () => {
-  const host = { theme: 'dark', href: ({ kind }: { readonly kind: string }) => (kind === 'explain-file' ? undefined : `command:${kind}`) } as const;
+  const host = { theme: 'dark', say: inEnglish, href: ({ kind }: { readonly kind: string }) => (kind === 'explain-file' ? undefined : `command:${kind}`) } as const;
 
   it('shows title, facts, bet, KPIs with a picture, and links', () => {
     const markdown = hoverMarkdown(inCode('// TODO(fast-‸cart): x') ?? assert.fail(), host);

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { ItemKind } from '../../src/core/model/items.ts';
+import { visionSchema } from '../../src/core/model/schema/document.ts';
+import { kindWord } from '../../src/core/rules/common/words.ts';
+import { CODE_STATES } from '../../src/core/trace/code-state.ts';
+import { PROJECT_ROOT } from '../support/project-root.ts';
+
+/** A string of TypeScript in single quotes, and one in backquotes without a gap. */
+const STRING = String.raw`'((?:[^'\\\n]|\\.)*)'|\x60((?:[^\x60\\$]|\\.)*)\x60`;
+/** `say(…` or `l10n.t(…` up to where its texts end: a text, or a choice between two. */
+const CALL = new RegExp(String.raw`\b(?:say|l10n\.t)\(\s*(?:[^()'\x60]*\? *)?(?:${STRING})(?:\s*:\s*(?:${STRING}))?`, 'g');
+/** A constant of words that are said later: `const STATUS_WORDS… = { … };` or `[ … ];`. */
+const WORDS = /\bconst [A-Z_]*WORDS\b[^=]*=\s*([[{][^;]*[\]}])/g;
+const IN_WORDS = new RegExp(String.raw`(?<=[:,[]\s*)(?:${STRING})(?=\s*[,\]}])`, 'g');
+/** `formatCount(…, 'file'` says `1 file` or `2 files`. */
+const COUNT = /\bformatCount\([^;]*?, '([^']+)'/g;
+
+const ITEM_KINDS: readonly ItemKind[] = ['objective', 'kpi', 'initiative', 'scenario', 'decision', 'trend', 'feedback'];
+
+/** Every text of the extension that is said in the reader's language, in the order of the alphabet: all but the manifest's. */
+export function saidTexts(): string[] {
+  const files = ['src/editor/**/*.ts', 'src/core/features/**/*.ts'].flatMap((glob) => globSync(glob, { cwd: PROJECT_ROOT }));
+  const inSources = files.flatMap((file) => textsIn(readFileSync(join(PROJECT_ROOT, file), 'utf8')));
+  return [...new Set([...inSources, ...wordsOfFormat(visionSchema), ...CODE_STATES, ...ITEM_KINDS.map(kindWord)])].toSorted();
+}
+
+/** The texts that a source says. */
+export function textsIn(source: string): string[] {
+  const code = source.replaceAll(/^\s*(\/\*\*.*|\*.*|\/\/.*)$/gm, '');
+  const said = Array.from(code.matchAll(CALL), (match) => match.slice(1)).flat();
+  const words = Array.from(code.matchAll(WORDS), ([, table = '']) => Array.from(table.matchAll(IN_WORDS), (match) => match.slice(1))).flat(2);
+  const counted = Array.from(code.matchAll(COUNT), ([, noun = '']) => [`{0} ${noun}`, `{0} ${noun}s`]).flat();
+  return [...said, ...words].flatMap((text) => (text === undefined || text === '' ? [] : unescaped(text))).concat(counted);
+}
+
+/** The words of the format itself, such as `active`: surfaces say them too. */
+function wordsOfFormat(schema: z.ZodType): string[] {
+  if (schema instanceof z.ZodOptional) return wordsOfFormat(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  if (schema instanceof z.ZodArray) return wordsOfFormat(schema.element as z.ZodType);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => wordsOfFormat(option as z.ZodType));
+  if (schema instanceof z.ZodRecord) return wordsOfFormat(schema.valueType as z.ZodType);
+  return schema instanceof z.ZodObject ? Object.values(schema.shape).flatMap((part) => wordsOfFormat(part as z.ZodType)) : [];
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+}
