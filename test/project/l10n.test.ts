@@ -64,7 +64,10 @@ describe('what surfaces say', () => {
     for (const grouping of ['objective', 'quarter'] as const) allNodes(strategyTree(snapshot, { grouping, filter: NO_FILTER }));
     orphanReport(snapshot, NO_FACTS);
     for (const { title } of visionLenses(snapshot)) assert.ok(title);
-    for (const path of codeBase.files) [fileLenses(snapshot, path), explainFile(snapshot, path)];
+    for (const path of codeBase.files) {
+      fileLenses(snapshot, path);
+      explainFile(snapshot, path);
+    }
     for (const item of snapshot.vision.items.all) itemCard(snapshot, item);
   });
 
