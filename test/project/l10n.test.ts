@@ -13,7 +13,8 @@ import { nextSnapshot } from '../../src/core/snapshot.ts';
 import { inEnglish, type Say } from '../../src/core/text/say.ts';
 import { saidTexts, textsIn } from '../../scripts/l10n/texts.ts';
 import { codeBaseOf, TODAY } from '../support/snapshot.ts';
-import { allNodes } from '../core/features/strategy/tree-text.ts';
+import { SMALL_VISION } from '../support/visions.ts';
+import { allNodes, treeText } from '../core/features/strategy/tree-text.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -43,6 +44,19 @@ describe('German', () => {
   it('keeps gaps, links and names in code as they are', () => {
     const pairs = [...Object.entries(manifest.english).map(([key, text]) => [text, manifest.german[key] ?? '']), ...Object.entries(bundle)];
     assert.deepEqual(pairs.filter(([english = '', german = '']) => fixedParts(english).join(' ') !== fixedParts(german).join(' ')), []);
+  });
+
+  it('is what the Strategy view speaks to Germans', () => {
+    const inGerman: Say = (text, ...values) => inEnglish(bundle[text] ?? text, ...values);
+    const snapshot = nextSnapshot({ text: SMALL_VISION, visionFile: 'vision.yaml', codeBase: codeBaseOf({ 'src/cart/a.ts': '' }), clock: { today: TODAY }, say: inGerman });
+    assert.deepEqual(treeText(strategyTree(snapshot)).slice(0, 6), [
+      '[on-track] Grow the shop | 50 % · auf Kurs',
+      '  [hypothesis] Hypothese: wird geprüft | speed → orders',
+      '  [on-track] Orders a day | 150 orders → 200 orders · auf Kurs',
+      '  [on-track] A fast cart | 2026-Q4 · aktiv · 50 % · auf Kurs',
+      '    [on-track] Orders a day | 150 orders → 200 orders · auf Kurs',
+      '    [folder] src/cart | 1 Datei',
+    ]);
   });
 
   it('leaves no text empty', () => {
