@@ -40,6 +40,7 @@ export const OF_VIEWS: readonly Picture[] = [
   },
   {
     name: 'orphans',
+    inDocs: ['light'],
     steps: async (page) => {
       await openStrategy(page);
       await widenSideBar(page, 560);
