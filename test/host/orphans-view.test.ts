@@ -68,6 +68,24 @@ describe('the Orphaned Work view', () => {
     }
   });
 
+  it('maps several folders and files to one initiative by one edit, which one undo takes back', async () => {
+    const { document } = await vscode.window.showTextDocument(fileIn('vision.yaml'));
+    const before = document.getText();
+    const chosen = rowsOfKind('orphan-folder').map(({ row }) => row as NodeRow);
+    assert.deepEqual(chosen.map(({ node }) => node.path), ['services/receipts', 'services/terminals']);
+    const running = vscode.commands.executeCommand('vision.mapFolder', chosen[0], chosen);
+    await eventually(
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return document.getText();
+      },
+      (text) => assert.match(text, /services\/receipts[^\n]*services\/terminals|services\/receipts\n.*services\/terminals/),
+    );
+    await running;
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
   it('is exported as Markdown', async () => {
     await vscode.commands.executeCommand('vision.exportOrphans');
     const { document } = vscode.window.activeTextEditor ?? {};

@@ -58,7 +58,7 @@ kpis:
     direction: increase
     baseline: 50
     target: 75
-    start: ${start}
+    start: ${today}
     due: ${due}
     owner: "@you"
     checkIns:

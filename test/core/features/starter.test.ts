@@ -16,6 +16,11 @@ describe('the starter vision', () => {
     assert.ok(vision.references.every(({ id }) => vision.items.has(id)));
   });
 
+  it('is on track on its first day', () => {
+    const { numbers } = snapshotOf(starterVision('shop', '2026-11-22'));
+    assert.deepEqual([numbers.kpis.get('first-kpi')?.status, numbers.initiatives.get('first-initiative')?.status], ['on-track', 'on-track']);
+  });
+
   it('explains itself in comments', () => {
     assert.ok(starterVision('shop', '2026-11-22').split('\n').filter((line) => line.startsWith('#')).length >= 5);
   });
