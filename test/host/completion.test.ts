@@ -44,7 +44,7 @@ describe('completion', () => {
     assert.equal(nothing, undefined);
   });
 
-  it('offers keys, values, ids, KPIs of conditions, quarters and today in the vision', async () => {
+  it('offers keys, values, ids, KPIs of conditions, quarters, today, folders and time zones in the vision', async () => {
     for (const [text, word] of [
       ['insights:\n  - ‸\n', 'date'],
       ['insights:\n  - kind: ‸\n', 'customer'],
@@ -52,6 +52,8 @@ describe('completion', () => {
       ['insights:\n  - date: ‸\n', '2026-11-22'],
       ['initiatives:\n  - quarter: ‸\n', '2026-Q4'],
       ['scenarios: [{ signposts: [{ condition: ‸ }] }]\n', 'auth-p95'],
+      ['initiatives:\n  - code: [services/‸]\n', 'services/ledger'],
+      ['settings:\n  timezone: ‸\n', 'Europe/Lisbon'],
     ] as const) {
       await offers('vision.yaml', text, word);
       await vscode.commands.executeCommand('workbench.action.files.revert');

@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   value: vscode.CompletionItemKind.EnumMember,
   operator: vscode.CompletionItemKind.Operator,
   date: vscode.CompletionItemKind.Constant,
+  folder: vscode.CompletionItemKind.Folder,
+  file: vscode.CompletionItemKind.File,
 };
 
 /** Where a completion goes. */

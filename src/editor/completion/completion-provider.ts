@@ -10,7 +10,7 @@ import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { documentationOf, toCompletionItem, type VisionCompletionItem } from './completion-item.ts';
 
-const TRIGGERS = ['(', '[', '{', ',', ' ', ':'];
+const TRIGGERS = ['(', '[', '{', ',', ' ', ':', '/'];
 
 /**
  * Completes ids in comments, and everything in the vision. It is asked at every key that is typed,

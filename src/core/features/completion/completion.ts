@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 /** Something that can be written at the caret. */
 export interface Completion {
   readonly label: string;
-  readonly kind: 'item' | 'key' | 'value' | 'operator' | 'date';
+  readonly kind: 'item' | 'key' | 'value' | 'operator' | 'date' | 'folder' | 'file';
   /** Said beside the label. */
   readonly detail: string;
   /** What is written; in a snippet `$0` is where the caret goes. */

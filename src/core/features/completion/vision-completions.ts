@@ -7,8 +7,11 @@ import type { Snapshot } from '../../snapshot.ts';
 import type { Completion, Completions } from './completion.ts';
 import { conditionCompletions } from './condition-completions.ts';
 import { dateCompletions, quarterCompletions } from './date-completions.ts';
+import { enclosingIds } from './enclosing-ids.ts';
 import { itemCompletions } from './item-completions.ts';
 import { keyCompletions } from './key-completions.ts';
+import { isPathAt, pathCompletions } from './path-completions.ts';
+import { timeZoneCompletions } from './time-zone-completions.ts';
 
 /**
  * What can be written at a place of the vision.
@@ -18,7 +21,7 @@ export function visionCompletions(snapshot: Snapshot, text: string, offset: numb
   const cursor = cursorAt(text, offset);
   if (!cursor) return undefined;
   if (cursor.kind !== 'key' && isConditionAt(cursor.path)) return conditionCompletions(snapshot, text, cursor.span, offset);
-  const values = cursor.kind === 'key' ? [] : valueCompletions(snapshot, cursor.path);
+  const values = cursor.kind === 'key' ? [] : valueCompletions(snapshot, text, offset, cursor);
   const keys = cursor.kind === 'value' ? [] : keyCompletions(snapshot, text, cursor);
   return { span: cursor.span, entries: isObject(cursor) ? keys : [...values, ...keys] };
 }
@@ -30,10 +33,16 @@ function isObject({ kind, siblings }: YamlCursor): boolean {
 
 const DURATION_WORDS = { '7d': 'a week', '2w': 'two weeks', '1M': 'a month', '1Q': 'a quarter' } as const;
 
-function valueCompletions(snapshot: Snapshot, path: YamlPath): Completion[] {
+function valueCompletions(snapshot: Snapshot, text: string, offset: number, cursor: YamlCursor): Completion[] {
+  const { path } = cursor;
+  if (isPathAt(path)) return pathCompletions(snapshot, text, cursor);
   if (!takesScalar(path)) return [];
   const kinds = referenceKindsAt(path);
-  if (kinds) return itemCompletions(snapshot, { kinds });
+  if (kinds) return itemCompletions(snapshot, { kinds, without: enclosingIds(snapshot, path, offset) });
+  return path.join('.') === 'settings.timezone' ? timeZoneCompletions() : formatCompletions(snapshot, path);
+}
+
+function formatCompletions(snapshot: Snapshot, path: YamlPath): Completion[] {
   switch (textFormatAt(path)) {
     case 'date':
       return dateCompletions(snapshot);

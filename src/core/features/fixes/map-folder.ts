@@ -6,6 +6,7 @@ import type { Snapshot } from '../../snapshot.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { isClosed } from '../../trace/code-state.ts';
 import { itemPicks, type ItemPick } from '../item-picks.ts';
+import { escapeGlob } from './escape-glob.ts';
 
 /** Edits that let an initiative own folders or files, each as a glob of its own. */
 export function mapFolders(text: string, initiative: string, paths: readonly string[]): EditResult {
@@ -34,11 +35,6 @@ function difference(before: string, after: string) {
   let tail = 0;
   while (tail < Math.min(before.length, after.length) - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   return { span: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) };
-}
-
-/** A path as a glob that matches just that, whatever signs are in it. */
-function escapeGlob(path: string): string {
-  return path.replace(/^[!#]|[[\]{}()*?\\]|[+@!](?=\()/g, String.raw`\$&`);
 }
 
 /** The initiatives to choose from for a folder: open ones first, of those the ones whose code lies nearest. */

@@ -5,10 +5,12 @@ import { atCaret } from '../../../support/caret.ts';
 import { snapshotOf } from '../../../support/snapshot.ts';
 import { SMALL_VISION } from '../../../support/visions.ts';
 
+const FILES = { 'src/cart/a.ts': '', 'src/new/a.ts': '', 'src/new/[id]/b.ts': '', 'docs/0001.md': '' };
+
 /** The small vision with more text at its end, in which the caret stands. */
 function at(marked: string) {
   const { text, offset } = atCaret(SMALL_VISION + marked);
-  const completions = visionCompletions(snapshotOf(SMALL_VISION), text, offset);
+  const completions = visionCompletions(snapshotOf(SMALL_VISION, FILES), text, offset);
   return completions && { ...completions, text, labels: completions.entries.map(({ label }) => label) };
 }
 
@@ -47,11 +49,19 @@ describe('completion in the vision', () => {
     ['durations', 'cadence:\n  review: ‸', ['7d', '2w', '1M', '1Q']],
     ['rules', 'settings:\n  rules:\n    orphan-marker: off\n    orphan-f‸', ['yaml-syntax']],
     ['severities', 'settings:\n  rules:\n    orphan-marker: ‸', ['off', 'hint', 'information', 'warning']],
+    ['initiatives to wait for, but not itself', '    dependsOn: [‸', ['fast-cart', 'search', 'login']],
+    ['time zones', 'settings:\n  timezone: ‸', ['UTC', 'Africa/Abidjan']],
+    ['folders of the workspace', '  - id: new\n    code: [‸]', ['src', 'docs']],
+    ['folders and files below a folder, those without a reason first', '  - id: new\n    code: [src/‸]', ['src/new', 'src/cart']],
+    ['folders for a glob that takes back', '  - id: new\n    code: ["!src/‸"]', ['!src/new', '!src/cart']],
+    ['files for a decision record', 'scenarios:\n  - decisions:\n      - adr: docs/‸', ['docs/0001.md']],
     ['nothing where the format has no list', '  - id: ‸', []],
     ['nothing in a comment', '# ‸', []],
     ['nothing below a key that the format does not have', 'x-own:\n  ‸', []],
   ];
   for (const [what, marked, first] of cases) it(`offers ${what}`, () => assert.deepEqual(labels(marked, first.length || 4), first));
+
+  it('does not offer an item its own id', () => assert.ok(!labels('    dependsOn: [‸', 999).includes('fax')));
 
   it('does not offer a rule twice', () => assert.ok(!labels('settings:\n  rules:\n    orphan-marker: off\n    ‸', 999).includes('orphan-marker')));
 
@@ -73,8 +83,15 @@ describe('completion in the vision', () => {
     ['scenarios: [{ signposts: [{ condition: or‸der >= 2 }] }]', 'orders', 'scenarios: [{ signposts: [{ condition: orders  >= 2 }] }]'],
     ['scenarios: [{ signposts: [{ condition: orders >= 2 by 20‸ }] }]', '2026-12-31', 'scenarios: [{ signposts: [{ condition: orders >= 2 by 2026-12-31 }] }]'],
     ['scenarios: [{ signposts: [{ condition: orders>‸ }] }]', '>=', 'scenarios: [{ signposts: [{ condition: orders>=  }] }]'],
+    ['  - code: [src/‸]', 'src/new', '  - code: [src/new]'],
+    ['  - code: [src/new/‸]', 'src/new/[id]', String.raw`  - code: ['src/new/\[id\]']`],
+    ['  - code: ["src/new/‸"]', 'src/new/[id]', String.raw`  - code: ["src/new/\\[id\\]"]`],
   ];
   for (const [marked, label, expected] of taken) it(`writes ${label} into ${JSON.stringify(marked)}`, () => assert.equal(take(marked, label), expected));
+
+  it('says how many files a folder holds, and how many of them lack a reason', () => {
+    assert.deepEqual(at('  - code: [src/‸]')?.entries.map(({ detail }) => detail), ['2 files, 2 without a reason', '1 file']);
+  });
 
   it('works while the document around it is broken', () => {
     const { text, offset } = atCaret(`${SMALL_VISION.slice(0, SMALL_VISION.indexOf('kpis:\n'))}  - id: half\n    status: ‸\n  broken: [\nkpis: }\n`);
