@@ -49,7 +49,7 @@ export function decodeIndex(bytes: Uint8Array<SharedArrayBuffer>, key: string): 
 /** "VISI" as the machine that wrote it reads numbers: another byte order is another format. */
 const MAGIC = 0x56495349;
 /** To be raised with every change of the layout, of `STAMP_LENGTH`, `FILE_STATES` or `EncodedScan`. */
-const FORMAT = 1;
+const FORMAT = 2;
 const CHECKSUM = 2;
 const HEADER_LENGTH = 32;
 

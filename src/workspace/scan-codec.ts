@@ -1,5 +1,4 @@
-import type { Annotation, FileScan, Marker, Suppression, WrittenId } from '../core/trace/marker.ts';
-import type { Place } from '../core/text/span.ts';
+import type { Annotation, CodePlace, FileScan, Marker, Suppression, WrittenId } from '../core/trace/marker.ts';
 
 /**
  * A scan as nested lists of numbers and strings: a third of the objects' size as JSON. It crosses
@@ -10,7 +9,9 @@ export type EncodedScan = readonly [
   annotations: readonly (readonly [EncodedPlace, readonly EncodedId[]])[],
   suppressions: readonly (readonly [line: number, rules: readonly string[]])[],
 ];
-type EncodedPlace = readonly [start: number, end: number, line: number, column: number];
+/** In a notebook also the number of the cell, and the position in its text. */
+type EncodedPlace = readonly [start: number, end: number, line: number, column: number, ...inCell: EncodedCell | readonly []];
+type EncodedCell = readonly [cell: number, line: number, column: number];
 type EncodedId = readonly [text: string, place: EncodedPlace];
 type EncodedMarker = readonly [tag: string, place: EncodedPlace, form: number, ids: readonly EncodedId[], message: string];
 
@@ -33,12 +34,15 @@ export function decodeScan([markers, annotations, suppressions]: EncodedScan): F
   };
 }
 
-function encodePlace({ start, end, line, column }: Place): EncodedPlace {
-  return [start, end, line, column];
+function encodePlace({ start, end, line, column, inCell }: CodePlace): EncodedPlace {
+  return inCell ? [start, end, line, column, inCell.cell, inCell.line, inCell.column] : [start, end, line, column];
 }
 
-function decodePlace([start, end, line, column]: EncodedPlace): Place {
-  return { start, end, line, column };
+function decodePlace([start, end, line, column, ...cellPosition]: EncodedPlace): CodePlace {
+  const place = { start, end, line, column };
+  if (cellPosition.length === 0) return place;
+  const [cell, cellLine, cellColumn] = cellPosition;
+  return { ...place, inCell: { cell, line: cellLine, column: cellColumn } };
 }
 
 function encodeId({ text, place }: WrittenId): EncodedId {
