@@ -10,9 +10,14 @@ export function pathWithin(folder: string, target: string, path: PlatformPath = 
   return isOutside ? undefined : withSlashes(way, path);
 }
 
-/** A path of the project as a person in the folder `from` would write it, with `/`. */
-export function pathFrom(from: string, folder: string, file: string, path: PlatformPath = nodePath): string {
-  return withSlashes(path.relative(from, path.join(folder, file)), path) || '.';
+/** How a person in the folder `from` would write the files of a project, with `/`; a file is given relative to `folder`. */
+export function pathsFrom(from: string, folder: string, path: PlatformPath = nodePath): (file: string) => string {
+  const way = withSlashes(path.relative(from, folder), path);
+  // From deeper in the folder the way to a file may be shorter than the one over the folder.
+  if (/(^|\/)\.\.$/.test(way)) return (file) => withSlashes(path.relative(from, path.join(folder, file)), path) || '.';
+  // Else it leads over the folder: putting it together like this counts with thousands of findings.
+  const start = way === '' ? '' : `${way}/`;
+  return (file) => (file === '' ? way || '.' : start + file);
 }
 
 function withSlashes(way: string, { sep }: PlatformPath): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { posix, win32 } from 'node:path';
-import { pathFrom, pathWithin } from '../../src/cli/paths.ts';
+import { pathsFrom, pathWithin } from '../../src/cli/paths.ts';
 
 describe('a path within a folder', () => {
   const cases: readonly [system: 'posix' | 'win32', folder: string, target: string, found: string | undefined][] = [
@@ -27,11 +27,19 @@ describe('a file as seen from another folder', () => {
     ['posix', '/shop/src', '/shop', 'src/a.ts', 'a.ts'],
     ['posix', '/shop/src', '/shop', 'vision.yaml', '../vision.yaml'],
     ['posix', '/shop', '/shop', '', '.'],
+    ['posix', '/shop', '/shop', 'src/a.ts', 'src/a.ts'],
+    ['posix', '/home', '/shop', 'src/a.ts', '../shop/src/a.ts'],
+    ['posix', '/home', '/shop', '', '../shop'],
+    ['posix', '/', '/shop', 'src/a.ts', 'shop/src/a.ts'],
+    ['posix', '/shop', '/', 'shop/a.ts', 'a.ts'],
+    ['posix', '/shop', '/..', 'shop/a.ts', 'a.ts'],
+    ['posix', '/', '/shop..', 'a.ts', 'shop../a.ts'],
     ['win32', 'C:\\shop\\src', 'C:\\shop', 'docs/a.md', '../docs/a.md'],
+    ['win32', 'C:\\home', 'C:\\shop', 'docs/a.md', '../shop/docs/a.md'],
   ];
   for (const [system, from, folder, file, seen] of cases) {
     it(`on ${system}: ${file || 'the folder itself'} from ${from} is ${seen}`, () => {
-      assert.equal(pathFrom(from, folder, file, system === 'posix' ? posix : win32), seen);
+      assert.equal(pathsFrom(from, folder, system === 'posix' ? posix : win32)(file), seen);
     });
   }
 });

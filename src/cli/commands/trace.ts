@@ -7,7 +7,7 @@ import { strategyGraph, type StrategyGraph } from '../../core/features/strategy-
 import { EXIT, type Io } from '../io.ts';
 import { knownItem } from '../known-item.ts';
 import { withClock, withFormats, withScanOptions, type CommonOptions } from '../options.ts';
-import { pathFrom } from '../paths.ts';
+import { pathsFrom } from '../paths.ts';
 import { loadProject, type Project } from '../project.ts';
 import { itemJson, pathJson } from '../reporters/trace-json.ts';
 import { itemText, pathText, type ShowPlace } from '../reporters/trace-text.ts';
@@ -78,5 +78,6 @@ function drawn(format: 'dot' | 'mermaid', graph: StrategyGraph): string {
 
 /** `src/cart/add.ts:12:4`, as the reader's folder sees it, so that a terminal can open it. */
 function showFrom({ folder }: Project, { cwd }: Io): ShowPlace {
-  return ({ file, range: { start } }) => `${pathFrom(cwd, folder, file)}:${start.line + 1}:${start.column + 1}`;
+  const shown = pathsFrom(cwd, folder);
+  return ({ file, range: { start } }) => `${shown(file)}:${start.line + 1}:${start.column + 1}`;
 }
