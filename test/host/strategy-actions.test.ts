@@ -102,6 +102,21 @@ describe('in the Strategy view', () => {
     assert.equal(await vscode.env.clipboard.readText(), 'fast-auth, fraud-loss');
   });
 
+  it('a key is meant for the row that has the focus, not for one that was selected before', async () => {
+    await strategy.view.reveal(rowNamed('Halve authorisation latency'), { select: true, focus: true });
+    await vscode.commands.executeCommand('list.focusDown');
+    await vscode.commands.executeCommand('vision.copyId', { selectionOf: 'vision.strategy' });
+    assert.equal(await vscode.env.clipboard.readText(), 'second-acquirer');
+    assert.deepEqual(strategy.view.selection.map((row) => strategy.getTreeItem(row).label), ['Halve authorisation latency']);
+  });
+
+  it('a key is meant for all that are selected where the row with the focus is one of them', async () => {
+    await strategy.view.reveal(rowNamed('Halve authorisation latency'), { select: true, focus: true });
+    await vscode.commands.executeCommand('list.expandSelectionDown');
+    await vscode.commands.executeCommand('vision.copyId', { selectionOf: 'vision.strategy' });
+    assert.equal(await vscode.env.clipboard.readText(), 'fast-auth, second-acquirer');
+  });
+
   it('a row leads to its code', async () => {
     const running = vscode.commands.executeCommand('vision.goToCode', rowNamed('A ledger that is up to date to the second'));
     const editor = await eventually(

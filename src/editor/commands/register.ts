@@ -3,6 +3,7 @@ import { UserError } from '../../core/user-error.ts';
 import { COMMANDS } from '../ids.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Tools } from '../session/tools.ts';
+import { chosenRows } from '../views/chosen-rows.ts';
 import type { Views } from '../views/views.ts';
 import { addInitiative } from './add-initiative.ts';
 import { addKpi } from './add-kpi.ts';
@@ -38,23 +39,22 @@ type Run = (argument: unknown, more: unknown) => Promise<void>;
 /** Registers every command of the manifest. */
 export function registerCommands(sessions: Sessions, views: Views, { clock, log, memory }: Tools): vscode.Disposable {
   const { strategy, options, orphans, orphanSettings } = views;
-  const rows = (argument: unknown, more: unknown) => views.rowsFor(argument, more);
   const runs: Readonly<Record<keyof typeof COMMANDS, Run>> = {
     init: (argument) => init(sessions, clock, argument),
-    updateKpi: (argument, more) => updateKpi(sessions, memory, rows(argument, more)[0] ?? argument),
-    mapFolder: (argument, more) => mapFolder(sessions, pathsOfRows(rows(argument, more)) ?? argument, more),
+    updateKpi: (argument, more) => updateKpi(sessions, memory, chosenRows(argument, more)[0] ?? argument),
+    mapFolder: (argument, more) => mapFolder(sessions, pathsOfRows(chosenRows(argument, more)) ?? argument, more),
     explainFile: (argument) => explainFile(sessions, argument),
     linkMarker: (argument, more) => {
-      const chosen = rows(argument, more);
+      const chosen = chosenRows(argument, more);
       return chosen.length > 0 ? linkMarkers(sessions, chosen) : linkMarker(sessions, argument);
     },
     goToItem: (argument) => goToItem(sessions, argument),
     rescan: () => sessions.rescan(),
     toggleCodeLens,
-    openRow: (argument, more) => openRow(rows(argument, more)),
-    goToCode: (argument, more) => goToCode(sessions, rows(argument, more)),
-    copyId: (argument, more) => copyId(sessions, rows(argument, more)),
-    moveToQuarter: (argument, more) => moveToQuarter(sessions, rows(argument, more), argument),
+    openRow: (argument, more) => openRow(chosenRows(argument, more)),
+    goToCode: (argument, more) => goToCode(sessions, chosenRows(argument, more)),
+    copyId: (argument, more) => copyId(sessions, chosenRows(argument, more)),
+    moveToQuarter: (argument, more) => moveToQuarter(sessions, chosenRows(argument, more), argument),
     filterStrategy: (argument) => filterStrategy(sessions, options, argument),
     clearFilter: () => clearFilter(options),
     groupByObjective: () => options.group('objective'),
@@ -68,14 +68,14 @@ export function registerCommands(sessions: Sessions, views: Views, { clock, log,
     addKpi: (argument) => addKpi(sessions, argument),
     addInitiative: (argument) => addInitiative(sessions, argument),
     addScenario: (argument) => addScenario(sessions, argument),
-    closeInitiative: (argument, more) => closeInitiative(sessions, rows(argument, more)[0] ?? argument),
+    closeInitiative: (argument, more) => closeInitiative(sessions, chosenRows(argument, more)[0] ?? argument),
     carryOver: (argument) => carryOver(sessions, argument),
-    decideScenario: (argument, more) => decideScenario(sessions, rows(argument, more)[0] ?? argument),
+    decideScenario: (argument, more) => decideScenario(sessions, chosenRows(argument, more)[0] ?? argument),
     startReview: (argument) => startReview(sessions, memory, argument),
   };
   const registered = Object.entries(runs).map(([name, run]) => {
     const id = COMMANDS[name as keyof typeof COMMANDS];
-    return vscode.commands.registerCommand(id, (argument?: unknown, more?: unknown) => guarded(id, () => run(argument, more), log));
+    return vscode.commands.registerCommand(id, (argument?: unknown, more?: unknown) => guarded(id, async () => run(...(await views.argumentsFrom(argument, more))), log));
   });
   return vscode.Disposable.from(...registered);
 }
