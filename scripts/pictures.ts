@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GALLERY } from '../test/ui/gallery.ts';
+import type { Theme } from '../test/ui/harness/picture.ts';
 import { SHIPPED } from './build/bundles.ts';
 import { makeBundles } from './build/make.ts';
 import { choosePictures } from './pictures/choose.ts';
-import { takePicture } from './pictures/take-picture.ts';
+import { takePictures } from './pictures/take-pictures.ts';
 import { runProgram } from './support/program.ts';
 import { PROJECT_ROOT } from './support/project-root.ts';
 import { launchBrowser } from './vscode/browser.ts';
@@ -33,13 +34,13 @@ await runProgram(async (signal) => {
   await using browser = await launchBrowser(cache, console.log, signal);
 
   let failed = 0;
-  for (const { picture, theme } of tasks) {
-    const file = join(folder, `${picture.name}${separator}${theme}.png`);
+  for (const { picture, themes } of tasks) {
+    const fileFor = (theme: Theme) => join(PROJECT_ROOT, folder, `${picture.name}${separator}${theme}.png`);
     const started = performance.now();
-    const trouble = await troubleOf(takePicture({ picture, theme, program, browser, file: join(PROJECT_ROOT, file), format, signal }));
+    const trouble = await troubleOf(takePictures({ picture, themes, program, browser, fileFor, format, signal }));
     signal.throwIfAborted();
     if (trouble !== undefined) failed += 1;
-    console.log(`${file.padEnd(48)} ${trouble ?? `${((performance.now() - started) / 1000).toFixed(1)} s`}`);
+    console.log(`${picture.name.padEnd(24)} ${themes.join(', ').padEnd(48)} ${trouble ?? `${((performance.now() - started) / 1000).toFixed(1)} s`}`);
   }
   return failed === 0 ? 0 : 1;
 });

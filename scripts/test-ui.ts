@@ -50,20 +50,20 @@ function chosen(names: readonly string[]): readonly Story[] {
   return names.length === 0 ? STORIES : STORIES.filter(({ name }) => names.includes(name));
 }
 
-interface Stage {
+interface Tools {
   readonly program: string;
   readonly browser: Browser;
   readonly signal: AbortSignal;
 }
 
 /** Why a story failed; undefined where it went well. */
-async function troubleIn(story: Story, stage: Stage): Promise<string | undefined> {
+async function troubleIn(story: Story, tools: Tools): Promise<string | undefined> {
   const file = join(PROJECT_ROOT, FOLDER, `${story.name}.png`);
   const failure = file.replace(/\.png$/, '.failed.png');
   await rm(failure, { force: true });
-  const task = { ...stage, what: `the story "${story.name}"`, workspace: story.workspace, settings: pictureSettings('dark'), format: FORMAT, failure };
+  const task = { ...tools, what: `the story "${story.name}"`, stage: story, settings: pictureSettings('dark'), format: FORMAT, failure };
   try {
-    await inEditor(task, async (page, folder) => {
+    await inEditor(task, async ({ page, folder }) => {
       await story.steps(page, folder);
       await settled(page);
       await page.screenshot({ path: file });

@@ -3,7 +3,8 @@ import { Problem } from '../support/problem.ts';
 
 export interface ChosenPicture {
   readonly picture: Picture;
-  readonly theme: Theme;
+  /** At least one. */
+  readonly themes: readonly Theme[];
 }
 
 /**
@@ -15,10 +16,11 @@ export function choosePictures(gallery: readonly Picture[], words: readonly stri
   const unknown = words.find((word) => !isTheme(word) && !gallery.some(({ name }) => name === word));
   if (unknown !== undefined) throw new Problem(`"${unknown}" is neither a picture (${gallery.map(({ name }) => name).join(', ')}) nor a theme (${THEMES.join(', ')}).`);
   const names = words.filter((word) => !isTheme(word));
-  const themes = words.filter(isTheme);
+  const wanted = words.filter(isTheme);
   return gallery
-    .flatMap((picture) => themesOf(picture, forDocs).map((theme) => ({ picture, theme })))
-    .filter(({ picture, theme }) => isWanted(picture.name, names) && isWanted(theme, themes));
+    .filter(({ name }) => isWanted(name, names))
+    .map((picture) => ({ picture, themes: themesOf(picture, forDocs).filter((theme) => isWanted(theme, wanted)) }))
+    .filter(({ themes }) => themes.length > 0);
 }
 
 function themesOf({ themes = THEMES, inDocs = [] }: Picture, forDocs: boolean): readonly Theme[] {

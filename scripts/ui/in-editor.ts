@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { WorkspaceSource } from '../../test/host/harness/launch.ts';
 import { openWorkbench } from '../../test/ui/harness/open-workbench.ts';
+import type { Stage } from '../../test/ui/harness/stage.ts';
 import { makeWorkspace } from '../host-tests/workspace.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -21,8 +22,7 @@ export interface WindowFormat {
 export interface EditorTask {
   /** What is done, as it reads after "Waited for". */
   readonly what: string;
-  /** A copy of the sample repository where it is left out. */
-  readonly workspace: WorkspaceSource | undefined;
+  readonly stage: Stage;
   readonly settings: Settings;
   /** The folder of VS Code's server. */
   readonly program: string;
@@ -38,20 +38,29 @@ const TODAY = '2026-11-22';
 const SECONDS = 180;
 const SAMPLE: WorkspaceSource = { copies: { '.': 'examples/lumipay' } };
 
-/** Opens a fresh VS Code on a fresh workspace and works in it. @param work gets the page and the folder of the workspace */
-export async function inEditor(task: EditorTask, work: (page: Page, folder: string) => Promise<void>): Promise<void> {
-  const { program, browser, format, settings, signal } = task;
+export interface OpenEditor {
+  readonly page: Page;
+  /** The workspace on disk. */
+  readonly folder: string;
+  /** Gives the window other settings; it follows within a moment. */
+  readonly use: (settings: Settings) => Promise<void>;
+}
+
+/** Opens a fresh VS Code on a fresh workspace and works in it. */
+export async function inEditor(task: EditorTask, work: (editor: OpenEditor) => Promise<void>): Promise<void> {
+  const { program, browser, format, settings, stage, signal } = task;
+  const { restricted = false } = stage;
   await using data = await temporaryFolder('window');
   const folder = join(data.path, 'lumipay');
-  const workspace = await makeWorkspace(PROJECT_ROOT, folder, task.workspace ?? SAMPLE);
+  const workspace = await makeWorkspace(PROJECT_ROOT, folder, stage.workspace ?? SAMPLE);
   const extensions = await installedExtension();
   const environment = { ...process.env, VISION_TODAY: TODAY };
-  await using server = await startWebServer({ program, data: join(data.path, 'server'), port: 0, restricted: false, settings, environment, extensions, signal });
+  await using server = await startWebServer({ program, data: join(data.path, 'server'), port: 0, restricted, settings, environment, extensions, signal });
   await using context = await browser.newContext({ viewport: format.viewport, deviceScaleFactor: format.scale, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const working = async () => {
     await openWorkbench(page, workbenchAddress(server.port, { workspace }));
-    await work(page, folder);
+    await work({ page, folder, use: server.use });
   };
   try {
     await within(working(), { seconds: SECONDS, what: task.what, signal });

@@ -27,6 +27,8 @@ export interface WebServer extends AsyncDisposable {
   readonly port: number;
   /** Settles when the server ends by itself, with the reason. */
   readonly ended: Promise<Problem>;
+  /** Gives an open window other settings; it follows within a moment. */
+  use(settings: Settings): Promise<void>;
 }
 
 const SECONDS_TO_START = 60;
@@ -44,7 +46,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
     const failed = ended.then((problem) => Promise.reject(problem));
     const what = "VS Code's server to answer";
     const port = await within(Promise.race([answeringPort(log, options.signal), failed]), { seconds: SECONDS_TO_START, what, signal: options.signal });
-    return { port, ended, [Symbol.asyncDispose]: () => group[Symbol.asyncDispose]() };
+    return { port, ended, use: (settings) => writeSettings(options.data, settings), [Symbol.asyncDispose]: () => group[Symbol.asyncDispose]() };
   } catch (error) {
     await group[Symbol.asyncDispose]();
     throw error;
@@ -68,16 +70,20 @@ function serverArguments(options: WebServerOptions): string[] {
   ];
 }
 
-/** Settings of the machine rather than of a workspace, so that the files of the workspace stay as they are. */
 async function prepareData(options: WebServerOptions): Promise<void> {
-  const machine = join(options.data, 'user/Machine');
   const extensions = join(options.data, 'extensions');
-  await mkdir(machine, { recursive: true });
   await mkdir(extensions, { recursive: true });
-  await writeFile(join(machine, 'settings.json'), JSON.stringify(options.settings, undefined, 2));
+  await writeSettings(options.data, options.settings);
   for (const [name, folder] of Object.entries(options.extensions ?? {})) {
     await symlink(folder, join(extensions, name), 'junction');
   }
+}
+
+/** Settings of the machine rather than of a workspace, so that the files of the workspace stay as they are. */
+async function writeSettings(data: string, settings: Settings): Promise<void> {
+  const machine = join(data, 'user/Machine');
+  await mkdir(machine, { recursive: true });
+  await writeFile(join(machine, 'settings.json'), JSON.stringify(settings, undefined, 2));
 }
 
 /** VS Code leaves its sockets behind: on Linux they go where they are removed with the rest (elsewhere the path would be too long). */

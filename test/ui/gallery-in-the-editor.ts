@@ -1,8 +1,9 @@
 import { goToPlace } from './harness/go-to-place.ts';
 import { hoverAt } from './harness/hover-at.ts';
 import type { Picture } from './harness/picture.ts';
+import { runCommand } from './harness/run-command.ts';
 import { seen } from './harness/seen.ts';
-import { goToLine, openFile, runCommand } from './harness/steps.ts';
+import { goToLine, openFile } from './harness/steps.ts';
 
 /** What developers meet without leaving the line. */
 export const IN_THE_EDITOR: readonly Picture[] = [

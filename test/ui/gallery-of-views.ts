@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Picture } from './harness/picture.ts';
+import { runCommand } from './harness/run-command.ts';
 import { seen } from './harness/seen.ts';
-import { choose, collapseAll, collapsePane, expandPane, expandRow, openViewContainer, runCommand, widenSideBar } from './harness/steps.ts';
+import { choose, collapseAll, collapsePane, expandPane, expandRow, openViewContainer, widenSideBar } from './harness/steps.ts';
 
 /** Pictures of the views beside the editor. */
 export const OF_VIEWS: readonly Picture[] = [

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { IN_THE_EDITOR } from './gallery-in-the-editor.ts';
 import { OF_VIEWS } from './gallery-of-views.ts';
+import { runCommand } from './harness/run-command.ts';
 import { seen } from './harness/seen.ts';
 import type { Picture } from './harness/picture.ts';
-import { accept, choose, expandRow, goToLine, openFile, openProblems, openViewContainer, runCommand, typeIntoQuickPick, widenSideBar } from './harness/steps.ts';
+import { accept, choose, expandRow, goToLine, openFile, openProblems, openViewContainer, typeIntoQuickPick, widenSideBar } from './harness/steps.ts';
 
 /** The pictures that `npm run pictures` takes; README and docs show some of them. */
 export const GALLERY: readonly Picture[] = [

@@ -9,12 +9,12 @@ const GALLERY: readonly Picture[] = [
 ];
 
 function chosen(words: readonly string[], forDocs = false): string[] {
-  return choosePictures(GALLERY, words, forDocs).map(({ picture, theme }) => `${picture.name} ${theme}`);
+  return choosePictures(GALLERY, words, forDocs).flatMap(({ picture, themes }) => themes.map((theme) => `${picture.name} ${theme}`));
 }
 
 describe('the pictures to take', () => {
   it('are all, where none is named', () => {
-    assert.deepEqual(chosen([]), ['overview light', 'overview dark', 'overview high-contrast', 'broken dark']);
+    assert.deepEqual(chosen([]), ['overview light', 'overview dark', 'overview high-contrast', 'overview high-contrast-light', 'broken dark']);
   });
 
   it('are those of a name, of a theme, or of both', () => {

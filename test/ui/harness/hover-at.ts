@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { goToPlace } from './go-to-place.ts';
-import { runCommand } from './steps.ts';
+import { runCommand } from './run-command.ts';
 import { seen } from './seen.ts';
 
 /** Puts the caret at a place of the open editor (both from 1) and shows the hover there, as Ctrl+K Ctrl+I does. */

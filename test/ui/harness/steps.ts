@@ -19,13 +19,6 @@ export async function openViewContainer(page: Page, title: string): Promise<void
   await seen(page.locator('.sidebar .composite.title', { hasText: new RegExp(title, 'i') }), `the view container ${title}`);
 }
 
-/** Runs a command by its full title, as the palette shows it: "Vision: Update KPI…". */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await typeIntoQuickPick(page, `>${title}`);
-  await seen(page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }), `the command "${title}" in the palette`);
-  await page.keyboard.press('Enter');
-}
 
 /** Replaces the text in the open quick pick or input box. */
 export async function typeIntoQuickPick(page: Page, text: string): Promise<void> {

@@ -1,5 +1,6 @@
+import { runCommand } from '../harness/run-command.ts';
 import { seen } from '../harness/seen.ts';
-import { openViewContainer, row, runCommand, typeIntoQuickPick } from '../harness/steps.ts';
+import { openViewContainer, row, typeIntoQuickPick } from '../harness/steps.ts';
 import type { Story } from '../harness/story.ts';
 
 export const filterStrategy: Story = {

@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 import { PROJECT_ROOT } from '../../../scripts/support/project-root.ts';
 import { holds } from '../harness/disk.ts';
 import { goToPlace } from '../harness/go-to-place.ts';
+import { runCommand } from '../harness/run-command.ts';
 import { seen } from '../harness/seen.ts';
-import { openFile, runCommand } from '../harness/steps.ts';
+import { openFile } from '../harness/steps.ts';
 import type { Story } from '../harness/story.ts';
 
 /** As `vision check --format json` tells it. */

@@ -1,16 +1,13 @@
+import { focusStrategy } from '../harness/focus-strategy.ts';
 import { seen } from '../harness/seen.ts';
-import { row, runCommand } from '../harness/steps.ts';
+import { row } from '../harness/steps.ts';
 import type { Story } from '../harness/story.ts';
 
 export const keyboardOnly: Story = {
   name: 'keyboard-only',
   title: 'Walk through the Strategy view without a mouse',
   steps: async (page) => {
-    await runCommand(page, 'Vision: Focus on Strategy View');
-    await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Hypothesis: being tested' }), 'the strategy');
-    // The first time it opens the view, now it goes into it.
-    await runCommand(page, 'Vision: Focus on Strategy View');
-    await page.keyboard.press('Home');
+    await focusStrategy(page);
     await page.keyboard.type('Halve');
     const focused = page.locator('.sidebar .monaco-list-row.focused');
     await seen(focused.filter({ hasText: 'Halve authorisation latency' }), 'the initiative that was typed');

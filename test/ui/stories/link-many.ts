@@ -1,3 +1,4 @@
+import { chooseInMenu } from '../harness/choose-in-menu.ts';
 import { holds } from '../harness/disk.ts';
 import { seen } from '../harness/seen.ts';
 import { choose, collapsePane, expandPane, expandRow, openViewContainer, row } from '../harness/steps.ts';
@@ -15,7 +16,7 @@ export const linkMany: Story = {
     await first.click();
     await second.click({ modifiers: ['Control'] });
     await second.click({ button: 'right' });
-    await (await seen(page.locator('.context-view .action-item', { hasText: 'Link TODO to Roadmap Item…' }), 'the entry of the menu')).click();
+    await chooseInMenu(page, 'Link TODO to Roadmap Item…');
     await choose(page, 'A ledger that is up to date');
     await holds(folder, 'services/payouts/payouts/fees.py', 'TODO(ledger-v2)');
     await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'TODOs without a roadmap item, 1 marker' }).or(page.locator('.sidebar .monaco-list-row', { hasText: '1 marker' })), 'one that is left');

@@ -1,4 +1,5 @@
 import type { Story } from '../harness/story.ts';
+import { captureInsight } from './capture-insight.ts';
 import { filterStrategy } from './filter-strategy.ts';
 import { findInitiative } from './find-initiative.ts';
 import { firstVision } from './first-vision.ts';
@@ -10,6 +11,7 @@ import { linkTodo } from './link-todo.ts';
 import { mapFolder } from './map-folder.ts';
 import { renameInitiative } from './rename-initiative.ts';
 import { replan } from './replan.ts';
+import { restricted } from './restricted.ts';
 import { updateKpi } from './update-kpi.ts';
 
 /** All stories that `npm run test:ui` does. A new one is a new file and a line here. */
@@ -21,9 +23,11 @@ export const STORIES: readonly Story[] = [
   findInitiative,
   fixEverything,
   updateKpi,
+  captureInsight,
   replan,
   filterStrategy,
   linkMany,
   firstVision,
   keyboardOnly,
+  restricted,
 ];

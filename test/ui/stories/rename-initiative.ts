@@ -1,7 +1,8 @@
 import { holds } from '../harness/disk.ts';
 import { goToPlace } from '../harness/go-to-place.ts';
+import { runCommand } from '../harness/run-command.ts';
 import { seen } from '../harness/seen.ts';
-import { openFile, runCommand } from '../harness/steps.ts';
+import { openFile } from '../harness/steps.ts';
 import type { Story } from '../harness/story.ts';
 
 export const renameInitiative: Story = {

@@ -1,22 +1,33 @@
+import assert from 'node:assert/strict';
+import { chooseByKeys } from '../harness/choose-by-keys.ts';
 import { holds } from '../harness/disk.ts';
+import { runCommand } from '../harness/run-command.ts';
 import { seen } from '../harness/seen.ts';
-import { accept, choose, openViewContainer, runCommand, typeIntoQuickPick } from '../harness/steps.ts';
+import { accept, typeIntoQuickPick } from '../harness/steps.ts';
 import type { Story } from '../harness/story.ts';
+
+const NEW_LINE = /date: 2026-11-22, value: 580/;
 
 export const updateKpi: Story = {
   name: 'update-kpi',
-  title: 'Update a KPI from the command palette',
+  title: 'Update a KPI from the command palette and take it back, by keyboard alone',
   steps: async (page, folder) => {
-    await openViewContainer(page, 'Vision');
-    await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Win more of the checkouts' }), 'the strategy');
+    const before = await holds(folder, 'vision.yaml', 'id: auth-p95');
     await runCommand(page, 'Vision: Update KPI…');
-    await choose(page, 'Authorisation p95');
+    await chooseByKeys(page, 'Authorisation p95');
     await seen(page.locator('.quick-input-widget', { hasText: '610' }), 'the question for the value');
     await typeIntoQuickPick(page, '580');
     await accept(page);
-    await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: 'Save' }), 'the step that saves');
+    await seen(page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Save' }), 'the step that saves');
     await accept(page);
     await seen(page.locator('.view-line', { hasText: 'value: 580' }), 'the new line');
-    await holds(folder, 'vision.yaml', /date: 2026-11-22, value: 580/);
+    const after = await holds(folder, 'vision.yaml', NEW_LINE);
+    assert.deepEqual(after.split('\n').filter((line) => !NEW_LINE.test(line)), before.split('\n'), 'All other lines stay as they are.');
+
+    await page.keyboard.press('Control+Z');
+    await page.locator('.view-line', { hasText: 'value: 580' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    assert.equal(await holds(folder, 'vision.yaml', /^(?![^]*value: 580)/), before);
   },
 };
