@@ -4,9 +4,11 @@ import type { PlainObject } from '../../model/edit/plain-value.ts';
 import { together } from '../../model/edit/together.ts';
 import type { Items } from '../../model/items.ts';
 import type { Initiative, Kpi, Scenario } from '../../model/vision.ts';
-import { quarterAfter, quarterOf, quarterRange } from '../../progress/quarter.ts';
+import { quarterOf } from '../../progress/quarter.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { freeId } from './free-id.ts';
+import { horizonFromQuarterOf } from './horizon.ts';
+import { initiativeEntry, kpiEntry, objectiveEntry } from './new-entries.ts';
 
 interface Named {
   readonly title: string;
@@ -21,6 +23,18 @@ interface Owned extends Named {
 
 export interface NewObjective extends Owned {
   readonly kind: 'objective';
+  /** Ids of the KPIs that tell whether it is reached. */
+  readonly kpis?: readonly string[] | undefined;
+  readonly hypothesis?: NewHypothesis | undefined;
+}
+
+/** A bet: which capability brings which outcome, and what the numbers show then, as conditions. */
+export interface NewHypothesis {
+  readonly believe: string;
+  readonly resultsIn: string;
+  readonly because?: string | undefined;
+  readonly confidentWhen: readonly string[];
+  readonly pivotIf?: readonly string[] | undefined;
 }
 
 export interface NewKpi extends Owned {
@@ -29,7 +43,10 @@ export interface NewKpi extends Owned {
   readonly unit: string;
   readonly direction: NonNullable<Kpi['direction']>;
   readonly baseline?: number | undefined;
-  readonly target?: number | undefined;
+  /** A band for `maintain-between`. */
+  readonly target?: number | { readonly min: number; readonly max: number } | undefined;
+  /** `YYYY-MM-DD` */
+  readonly due?: string | undefined;
   /** Ids of the objectives and initiatives that are to count on it. */
   readonly usedBy?: readonly string[] | undefined;
 }
@@ -41,6 +58,13 @@ export interface NewInitiative extends Owned {
   /** This quarter where it is left out. */
   readonly quarter?: string | undefined;
   readonly status?: Initiative['status'];
+  /** Ids of the KPIs that it moves. */
+  readonly kpis?: readonly string[] | undefined;
+  readonly resources?: Initiative['resources'];
+  /** Globs. */
+  readonly code?: readonly string[] | undefined;
+  /** Ids of the initiatives that must come first. */
+  readonly dependsOn?: readonly string[] | undefined;
 }
 
 export interface NewScenario extends Named {
@@ -55,9 +79,6 @@ export type NewItem = NewObjective | NewKpi | NewInitiative | NewScenario;
 
 const SECTIONS = { objective: 'objectives', kpi: 'kpis', initiative: 'initiatives', scenario: 'scenarios' } as const;
 
-/** A horizon holds 12 to 18 months: this quarter and the four that follow it are 15. */
-const QUARTERS_OF_A_HORIZON = 5;
-
 /** Edits that write a new item at the end of its section, and a KPI into the items that are to count on it. */
 export function addItem(text: string, snapshot: Snapshot, item: NewItem): EditResult {
   const { items } = snapshot.vision;
@@ -70,32 +91,19 @@ export function addItem(text: string, snapshot: Snapshot, item: NewItem): EditRe
 }
 
 function entryOf(snapshot: Snapshot, id: string, item: NewItem): PlainObject {
-  const { title } = item;
   const owner = ('owner' in item ? item.owner : undefined) ?? snapshot.vision.document.owner ?? '@me';
   switch (item.kind) {
     case 'objective':
-      return { id, title, owner, horizon: horizonFrom(snapshot) };
-    case 'kpi': {
-      const { definition, unit, direction, baseline, target } = item;
-      return { id, title, definition, unit, direction, baseline, target, owner };
-    }
-    case 'initiative': {
-      const [only, ...others] = item.objectives;
-      const objective = others.length > 0 ? item.objectives : (only ?? '');
-      return { id, title, objective, owner, quarter: item.quarter ?? thisQuarter(snapshot), status: item.status ?? 'proposed' };
-    }
+      return objectiveEntry(id, { ...item, owner }, horizonFromQuarterOf(snapshot.today, snapshot.numbers.settings.fiscalYearStart));
+    case 'kpi':
+      return kpiEntry(id, { ...item, owner });
+    case 'initiative':
+      return initiativeEntry(id, { ...item, owner, quarter: item.quarter ?? thisQuarter(snapshot) });
     case 'scenario': {
-      const { narrative, likelihood, impact } = item;
+      const { title, narrative, likelihood, impact } = item;
       return { id, title, narrative, likelihood, impact };
     }
   }
-}
-
-function horizonFrom(snapshot: Snapshot): PlainObject {
-  const { fiscalYearStart } = snapshot.numbers.settings;
-  const first = thisQuarter(snapshot);
-  const last = quarterAfter(first, QUARTERS_OF_A_HORIZON - 1) ?? first;
-  return { start: quarterRange(first, fiscalYearStart)?.start, end: quarterRange(last, fiscalYearStart)?.end };
 }
 
 function thisQuarter({ today, numbers }: Snapshot): string {

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshot.ts';
 const MOST_CHARACTERS = 28;
 
 /** An id made of the first words of a title, which nothing has yet. */
-export function freeId(items: Items, title: string): string {
+export function freeId(items: Pick<Items, 'has'>, title: string): string {
   const wanted = idFrom(title);
   if (!items.has(wanted)) return wanted;
   let number = 2;

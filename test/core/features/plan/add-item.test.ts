@@ -19,6 +19,17 @@ describe('a new item', () => {
       { kind: 'initiative', title: 'Both', objectives: ['grow', 'leave'], quarter: '2027-Q2', status: 'planned' },
       ['  - id: both', '    title: Both', '    objective: [grow, leave]', '    owner: "@a"', '    quarter: 2027-Q2', '    status: planned'],
     ],
+    [
+      'objective with a bet',
+      { kind: 'objective', title: 'Win', kpis: ['orders'], hypothesis: { believe: 'speed', resultsIn: 'orders', because: 'we measured it', confidentWhen: ['orders >= 5 by 2027-01-31'], pivotIf: [] } },
+      ['  - id: win', '    title: Win', '    owner: "@a"', '    horizon: { start: 2026-10-01, end: 2027-12-31 }', '    hypothesis:', '      believe: speed', '      resultsIn: orders', '      because: we measured it', '      confidentWhen: [orders >= 5 by 2027-01-31]', '    kpis: [orders]'],
+    ],
+    [
+      'initiative with all that it needs',
+      { kind: 'initiative', title: 'Cart', objectives: ['grow'], kpis: ['orders'], dependsOn: ['search'], code: ['src/cart'], resources: { teams: [{ team: 'web', fte: 2 }], budget: { amount: 5, currency: 'EUR' } } },
+      ['  - id: cart', '    title: Cart', '    objective: grow', '    owner: "@a"', '    quarter: 2026-Q4', '    status: proposed', '    kpis: [orders]', '    resources: { teams: [{ team: web, fte: 2 }], budget: { amount: 5, currency: EUR } }', '    code: [src/cart]', '    dependsOn: [search]'],
+    ],
+    ['KPI to keep within a band', { kind: 'kpi', title: 'Load', definition: 'd', unit: 'percent', direction: 'maintain-between', target: { min: 20, max: 40 }, due: '2027-01-31' }, ['  - id: load', '    title: Load', '    definition: d', '    unit: percent', '    direction: maintain-between', '    target: { min: 20, max: 40 }', '    due: 2027-01-31', '    owner: "@a"']],
     ['scenario', { kind: 'scenario', title: 'A rival buys us', narrative: 'Then: all changes', impact: 'high' }, ['scenarios:', '  - id: a-rival-buys-us', '    title: A rival buys us', '    narrative: "Then: all changes"', '    impact: high']],
   ];
   for (const [what, item, lines] of cases) {
