@@ -3,6 +3,7 @@ import type { VisionApi } from './editor/api.ts';
 import { editorClock } from './editor/clock.ts';
 import { registerCommands } from './editor/commands/register.ts';
 import { registerContextKeys } from './editor/context-keys.ts';
+import { Dashboards } from './editor/dashboard/dashboards.ts';
 import { Diagnostics } from './editor/diagnostics/diagnostics.ts';
 import { BadgeProvider } from './editor/explorer/badge-provider.ts';
 import { followRenames } from './editor/explorer/follow-renames.ts';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
   const sessions = new Sessions(tools);
   const typing = new Typing();
   const views = new Views(sessions, context.workspaceState);
+  const dashboards = new Dashboards(sessions, context.extensionUri);
   const schema = new SchemaContributor(sessions, context.extensionUri);
   const fileStatus = new FileStatusItem(sessions);
   const reminder = new ReminderItem(sessions);
@@ -36,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     sessions,
     typing,
     views,
+    dashboards,
     registerContextKeys(sessions),
     new Diagnostics(sessions, typing),
     registerLanguageFeatures(sessions, typing),
@@ -43,8 +46,8 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     reminder,
     new BadgeProvider(sessions),
     followRenames(sessions),
-    registerCommands(sessions, views, tools),
+    registerCommands(sessions, views, dashboards, tools),
   );
   void schema.offer();
-  return { sessions, views, fileStatus, reminder, schema };
+  return { sessions, views, dashboards, fileStatus, reminder, schema };
 }

@@ -21,6 +21,8 @@ const FENCES: readonly Fence[] = [
   { folder: 'src/workspace/', never: ['vscode'], because: 'the scanner is plain Node' },
   { folder: 'src/cli/', never: ['vscode'], because: 'the command line runs without VS Code' },
   { folder: 'src/webview/', never: ['vscode', 'node'], because: 'the webview is browser code' },
+  { folder: 'src/charts/', never: ['vscode', 'node'], because: 'charts are drawn in the browser and for the report' },
+  { folder: 'src/report/', never: ['vscode'], because: 'the report is made without VS Code' },
 ];
 
 const HOST_NAMES: Record<Host, string> = { vscode: 'the vscode module', node: "Node's built-in modules" };

@@ -33,6 +33,26 @@ export const SHIPPED: readonly Bundle[] = [
     without: ['src/editor/', 'src/extension.ts', 'src/webview/', 'src/cli/'],
     minify: true,
   },
+  {
+    name: 'dashboard',
+    entries: ['src/webview/main.ts'],
+    output: { file: 'dist/dashboard.js' },
+    platform: 'browser',
+    format: 'iife',
+    hosts: [],
+    without: ['src/core/', 'src/workspace/', 'src/editor/', 'src/extension.ts', 'src/cli/', 'src/report/'],
+    minify: true,
+  },
+  {
+    name: 'dashboard-style',
+    entries: ['src/webview/styles/main.css'],
+    output: { file: 'dist/dashboard.css' },
+    platform: 'browser',
+    format: 'iife',
+    hosts: [],
+    without: [],
+    minify: true,
+  },
 ];
 
 /** The specs that run inside VS Code: `npm run test:host` makes this one too. */

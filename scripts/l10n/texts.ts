@@ -21,7 +21,7 @@ const ITEM_KINDS: readonly ItemKind[] = ['objective', 'kpi', 'initiative', 'scen
 
 /** Every text of the extension that is said in the reader's language, in the order of the alphabet: all but the manifest's. */
 export function saidTexts(): string[] {
-  const files = ['src/editor/**/*.ts', 'src/core/features/**/*.ts'].flatMap((glob) => globSync(glob, { cwd: PROJECT_ROOT }));
+  const files = ['src/editor/**/*.ts', 'src/core/features/**/*.ts', 'src/webview/**/*.ts', 'src/charts/**/*.ts', 'src/report/**/*.ts'].flatMap((glob) => globSync(glob, { cwd: PROJECT_ROOT }));
   const inSources = files.flatMap((file) => textsIn(readFileSync(join(PROJECT_ROOT, file), 'utf8')));
   return [...new Set([...inSources, ...wordsOfFormat(visionSchema), ...CODE_STATES, ...ITEM_KINDS.map(kindWord)])].toSorted();
 }

@@ -1,3 +1,4 @@
+import type { Dashboards } from './dashboard/dashboards.ts';
 import type { SchemaContributor } from './schema-contributor.ts';
 import type { Sessions } from './session/sessions.ts';
 import type { FileStatusItem } from './status-bar/file-status-item.ts';
@@ -8,6 +9,7 @@ import type { Views } from './views/views.ts';
 export interface VisionApi {
   readonly sessions: Sessions;
   readonly views: Views;
+  readonly dashboards: Dashboards;
   readonly fileStatus: FileStatusItem;
   readonly schema: SchemaContributor;
   readonly reminder: ReminderItem;

@@ -30,11 +30,15 @@ export const COMMANDS = {
   groupOrphans: 'vision.groupOrphans',
   exportOrphans: 'vision.exportOrphans',
   startReview: 'vision.startReview',
+  openDashboard: 'vision.openDashboard',
 } as const;
 
 export const VIEW_CONTAINER = 'vision';
 
 export const VIEWS = { strategy: 'vision.strategy', orphans: 'vision.orphans' } as const;
+
+/** The kind of the dashboard's tabs. */
+export const DASHBOARD = 'vision.dashboard';
 
 export const SETTINGS = {
   file: 'vision.file',

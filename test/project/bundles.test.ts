@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { forbiddenImport, type ImportRequest } from '../../scripts/build/boundary.ts';
 import type { Bundle } from '../../scripts/build/bundle.ts';
 import { SHIPPED } from '../../scripts/build/bundles.ts';
 import { makeBundles } from '../../scripts/build/make.ts';
-
-const webview: Bundle = {
-  name: 'webview',
-  entries: ['src/webview/main.ts'],
-  output: { file: 'dist/webview.js' },
-  platform: 'browser',
-  format: 'iife',
-  hosts: [],
-  without: ['src/core/', 'src/editor/'],
-  minify: true,
-};
 
 function shipped(name: string): Bundle {
   const bundle = SHIPPED.find((bundle) => bundle.name === name);
@@ -32,9 +21,9 @@ describe('the boundary of a bundle', () => {
     ['the scanner reaches vscode', shipped('extension'), { importer: 'src/workspace/scan.ts', written: 'vscode' }, /scanner is plain Node/],
     ['the command line reaches vscode', shipped('cli'), { importer: 'src/cli/main.ts', written: 'vscode' }, /runs without VS Code/],
     ['a dependency of the command line reaches vscode', shipped('cli'), { importer: 'node_modules/x/index.js', written: 'vscode' }, /"cli" runs without the vscode module/],
-    ['a dependency of the webview reaches Node', webview, { importer: 'node_modules/x/index.js', written: 'fs' }, /"webview" runs without Node/],
+    ['a dependency of the webview reaches Node', shipped('dashboard'), { importer: 'node_modules/x/index.js', written: 'fs' }, /"dashboard" runs without Node/],
     ['the command line contains the editor', shipped('cli'), { importer: 'src/cli/main.ts', written: '../editor/tree.ts', file: 'src/editor/tree.ts' }, /must not contain src\/editor\//],
-    ['the webview contains the core', webview, { importer: 'src/webview/main.ts', written: '../core/snapshot.ts', file: 'src/core/snapshot.ts' }, /must not contain src\/core\//],
+    ['the webview contains the core', shipped('dashboard'), { importer: 'src/webview/main.ts', written: '../core/snapshot.ts', file: 'src/core/snapshot.ts' }, /must not contain src\/core\//],
   ];
   for (const [why, bundle, request, message] of broken) {
     it(`is broken where ${why}`, () => assert.match(forbiddenImport(bundle, request) ?? '', message));
@@ -71,6 +60,14 @@ describe('making a bundle', () => {
       assert.match(error.message, /src\/shared\.ts:2/);
       return true;
     });
+  });
+
+  it('keeps the dashboard small enough to be there at once: 500 KB with all its libraries', async () => {
+    const project = join(import.meta.dirname, '../..');
+    const bundle = { ...shipped('dashboard'), output: { file: join(root, 'dashboard.js') } };
+    await makeBundles(project, [bundle]);
+    const { size } = await stat(join(root, 'dashboard.js'));
+    assert.ok(size <= 500 * 1024, `${(size / 1024).toFixed(1)} KB`);
   });
 
   it('fails where the entry is missing, and names it', async () => {

@@ -38,6 +38,15 @@ describe('the import fences refuse', () => {
     ['vscode in the workspace', 'src/workspace/a.ts', `import * as thing from 'vscode';\n${USE}`, /plain Node/],
     ['the editor in the command line', 'src/cli/a.ts', `import { thing } from '../editor/ids.ts';\n${USE}`, /never meet/],
     ['the command line in the editor', 'src/editor/a.ts', `import { thing } from '../cli/run.ts';\n${USE}`, /never meet/],
+    ['the webview in the editor, but for its protocol', 'src/editor/dashboard/a.ts', `import { thing } from '../../webview/shell.ts';\n${USE}`, /shares only webview\/protocol/],
+    ['charts in the editor', 'src/editor/a.ts', `import { thing } from '../charts/kpi-chart.ts';\n${USE}`, /drawn by the webview and the report/],
+    ['code of core in the protocol', 'src/webview/protocol.ts', `import { thing } from '../core/features/dashboard/roadmap.ts';\n${USE}`, /only types/],
+    ['types of core in the protocol that are no page data', 'src/webview/protocol.ts', "import type { Snapshot } from '../core/snapshot.ts';\nexport type Used = Snapshot;\n", /only types of core\/features\/dashboard/],
+    ['the webview in charts', 'src/charts/a.ts', `import { thing } from '../webview/shell.ts';\n${USE}`, /know nobody/],
+    ['code of core in charts', 'src/charts/a.ts', `import { thing } from '../core/features/format.ts';\n${USE}`, /only types/],
+    ['vscode in the report', 'src/report/a.ts', `import * as thing from 'vscode';\n${USE}`, /without VS Code/],
+    ['the report in the webview', 'src/webview/a.ts', `import { thing } from '../report/html.ts';\n${USE}`, /shares only protocol/],
+    ['the report in core', 'src/core/features/a.ts', `import { thing } from '../../report/html.ts';\n${USE}`, /never imports outwards/],
     ['core in the webview', 'src/webview/a.ts', `import { thing } from '../core/snapshot.ts';\n${USE}`, /shares only protocol/],
     ['any', 'src/core/a.ts', 'export const used: any = 1;\n', /no-explicit-any/],
   ];
@@ -53,6 +62,19 @@ describe('the import fences refuse', () => {
     const result = judged('oxlint', ['--deny-warnings', 'src/core/features/a.ts'], 'src/core/features/a.ts', `import { thing } from '../rules/list.ts';\n${USE}`);
     assert.ok(!result.refused, result.said);
   });
+});
+
+describe('the import fences let pass', () => {
+  for (const [what, path, text] of [
+    ['types of page data in the protocol', 'src/webview/protocol.ts', "import type { Roadmap } from '../core/features/dashboard/roadmap.ts';\nexport type Used = Roadmap;\n"],
+    ['the protocol in the editor', 'src/editor/dashboard/a.ts', "import type { PageId } from '../../webview/protocol.ts';\nexport type Used = PageId;\n"],
+    ['charts in the webview', 'src/webview/pages/a.ts', `import { thing } from '../../charts/kpi-chart.ts';\n${USE}`],
+  ] as const) {
+    it(what, () => {
+      const result = judged('oxlint', ['--deny-warnings', path], path, text);
+      assert.ok(!result.refused, result.said);
+    });
+  }
 });
 
 describe('the compiler refuses in core', () => {

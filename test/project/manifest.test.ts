@@ -68,6 +68,7 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   carryOver: 'Carry Over to the Next Quarter…',
   decideScenario: 'Decide Scenario…',
   startReview: 'Start Review…',
+  openDashboard: 'Open Dashboard',
 };
 
 const COMMANDS_OF_VSCODE = [

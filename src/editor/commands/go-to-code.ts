@@ -8,19 +8,34 @@ import { isNodeRow, type NodeRow, type TreeRow } from '../views/tree-row.ts';
 import { chooseVision } from './choose-vision.ts';
 import { pickItem } from './pick-item.ts';
 
+/** What the command can be told where it is not a row that tells it. */
+export interface GoToCodeArguments {
+  /** The workspace folder, as a URI. */
+  readonly folder?: string;
+  /** The id of an item. */
+  readonly item?: string;
+}
+
 /** Opens a place in the code that serves an item: the only one, else one to choose. */
-export async function goToCode(sessions: Sessions, rows: readonly NodeRow[]): Promise<void> {
-  const [row] = rows;
-  const chosen = await chooseVision(sessions, row?.session.folder.uri.toString());
+export async function goToCode(sessions: Sessions, rows: readonly NodeRow[], argument: unknown): Promise<void> {
+  const given = argumentsOf(rows[0], argument);
+  const chosen = await chooseVision(sessions, given.folder);
   if (!chosen) return;
   const { session, snapshot } = chosen;
-  const id = (row && itemOf(row)) ?? (await pickItem(snapshot, vscode.l10n.t('Choose the item whose code to open')));
+  const id = given.item ?? (await pickItem(snapshot, vscode.l10n.t('Choose the item whose code to open')));
   if (id === undefined) return;
   const picks = codePicks(snapshot, id).map((pick) => ({ ...pick, label: literal(pick.label), description: literal(pick.description) }));
   if (picks.length === 0) throw new UserError(vscode.l10n.t('No code serves {0} yet.', id));
   const placeHolder = vscode.l10n.t('Code that serves {0}', id);
   const pick = picks.length === 1 ? picks[0] : await vscode.window.showQuickPick(picks, { placeHolder, matchOnDescription: true });
   if (pick) await vscode.window.showTextDocument(session.uriOf(pick.place.file), { selection: toRange(pick.place.range) });
+}
+
+function argumentsOf(row: NodeRow | undefined, argument: unknown): GoToCodeArguments {
+  if (!row) return (argument as GoToCodeArguments | undefined) ?? {};
+  const folder = row.session.folder.uri.toString();
+  const item = itemOf(row);
+  return item === undefined ? { folder } : { folder, item };
 }
 
 /** Of a folder or marker it is the item above. */

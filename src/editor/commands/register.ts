@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../core/user-error.ts';
+import type { Dashboards } from '../dashboard/dashboards.ts';
 import { COMMANDS } from '../ids.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Tools } from '../session/tools.ts';
@@ -25,6 +26,7 @@ import { linkMarker } from './link-marker.ts';
 import { mapFolder } from './map-folder.ts';
 import { linkMarkers } from './link-markers.ts';
 import { moveToQuarter } from './move-to-quarter.ts';
+import { openDashboard } from './open-dashboard.ts';
 import { openRow } from './open-row.ts';
 import { pathsOfRows } from './paths-of-rows.ts';
 import { recordFeedback } from './record-feedback.ts';
@@ -37,7 +39,7 @@ import { updateKpi } from './update-kpi.ts';
 type Run = (argument: unknown, more: unknown) => Promise<void>;
 
 /** Registers every command of the manifest. */
-export function registerCommands(sessions: Sessions, views: Views, { clock, log, memory }: Tools): vscode.Disposable {
+export function registerCommands(sessions: Sessions, views: Views, dashboards: Dashboards, { clock, log, memory }: Tools): vscode.Disposable {
   const { strategy, options, orphans, orphanSettings } = views;
   const runs: Readonly<Record<keyof typeof COMMANDS, Run>> = {
     init: (argument) => init(sessions, clock, argument),
@@ -52,7 +54,7 @@ export function registerCommands(sessions: Sessions, views: Views, { clock, log,
     rescan: () => sessions.rescan(),
     toggleCodeLens,
     openRow: (argument, more) => openRow(chosenRows(argument, more)),
-    goToCode: (argument, more) => goToCode(sessions, chosenRows(argument, more)),
+    goToCode: (argument, more) => goToCode(sessions, chosenRows(argument, more), argument),
     copyId: (argument, more) => copyId(sessions, chosenRows(argument, more)),
     moveToQuarter: (argument, more) => moveToQuarter(sessions, chosenRows(argument, more), argument),
     filterStrategy: (argument) => filterStrategy(sessions, options, argument),
@@ -71,6 +73,7 @@ export function registerCommands(sessions: Sessions, views: Views, { clock, log,
     closeInitiative: (argument, more) => closeInitiative(sessions, chosenRows(argument, more)[0] ?? argument),
     carryOver: (argument) => carryOver(sessions, argument),
     decideScenario: (argument, more) => decideScenario(sessions, chosenRows(argument, more)[0] ?? argument),
+    openDashboard: (argument) => openDashboard(sessions, dashboards, argument),
     startReview: (argument) => startReview(sessions, memory, argument),
   };
   const registered = Object.entries(runs).map(([name, run]) => {

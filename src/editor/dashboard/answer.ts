@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Item } from '../../core/model/items.ts';
+import type { FromPage } from '../../webview/protocol.ts';
+import type { CloseInitiativeArguments } from '../commands/close-initiative.ts';
+import type { GoToCodeArguments } from '../commands/go-to-code.ts';
+import type { MoveToQuarterArguments } from '../commands/move-to-quarter.ts';
+import type { UpdateKpiArguments } from '../commands/update-kpi.ts';
+import { COMMANDS } from '../ids.ts';
+import { toRange } from '../ranges.ts';
+import type { FolderSession } from '../session/folder-session.ts';
+
+type Wish = Exclude<FromPage, { kind: 'look' }>;
+
+/** Does what a page asks for, by the commands that people use elsewhere. Of ids that the vision does not have nothing is done. */
+export async function answer(session: FolderSession, wish: Wish): Promise<void> {
+  const folder = session.folder.uri.toString();
+  const items = session.fresh()?.vision.items;
+  switch (wish.kind) {
+    case 'open':
+      return show(session, items?.get(wish.item), wish.beside ?? false);
+    case 'update-kpi':
+      return items?.find('kpi', wish.kpi) && run(COMMANDS.updateKpi, { folder, kpi: wish.kpi } satisfies UpdateKpiArguments);
+    case 'move': {
+      const { initiative, quarter } = wish;
+      const given: MoveToQuarterArguments = { folder, initiatives: [initiative], ...(quarter !== undefined && { quarter }) };
+      return items?.find('initiative', initiative) && run(COMMANDS.moveToQuarter, given);
+    }
+    case 'close':
+      return items?.find('initiative', wish.initiative) && run(COMMANDS.closeInitiative, { folder, initiative: wish.initiative } satisfies CloseInitiativeArguments);
+    case 'go-to-code':
+      return items?.get(wish.item) && run(COMMANDS.goToCode, { folder, item: wish.item } satisfies GoToCodeArguments);
+  }
+}
+
+async function run(command: string, given: object): Promise<void> {
+  await vscode.commands.executeCommand(command, given);
+}
+
+/** Where the vision is in view already it is shown there, else in place of the dashboard or beside it. */
+async function show(session: FolderSession, item: Item | undefined, beside: boolean): Promise<void> {
+  const file = session.visionFile;
+  const snapshot = session.snapshot;
+  if (!file || !item || !snapshot) return;
+  const inView = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === file.toString());
+  const viewColumn = inView?.viewColumn ?? (beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active);
+  await vscode.window.showTextDocument(file, { viewColumn, selection: toRange(snapshot.lines.rangeOf(item.idSpan)) });
+}

@@ -1,0 +1,18 @@
+import { roadmap } from '../../core/features/dashboard/roadmap.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import type { NewsOf, PageData, PageId, PageNews } from '../../webview/protocol.ts';
+
+/** What each page of the dashboard is drawn from. A new page is a new line. */
+const PAGES: { readonly [Id in PageId]: (snapshot: Snapshot) => PageData[Id] } = {
+  roadmap,
+};
+
+export function isPageId(name: unknown): name is PageId {
+  return typeof name === 'string' && Object.hasOwn(PAGES, name);
+}
+
+/** What is to be told about a page. */
+export function newsOf<Id extends PageId>(snapshot: Snapshot, page: Id): PageNews {
+  const news: NewsOf<Id> = { kind: 'page', page, data: PAGES[page](snapshot), title: snapshot.vision.document.title ?? '', today: snapshot.today };
+  return news as unknown as PageNews;
+}

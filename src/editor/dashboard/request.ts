@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { FromPage } from '../../webview/protocol.ts';
+import { isPageId } from './pages.ts';
+
+const LONGEST_ID = 63;
+const id = z.string().min(1).max(LONGEST_ID);
+const page = z.string().refine(isPageId);
+const quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
+
+/** What a page may ask for, and nothing else. */
+const REQUEST = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('look'), page }),
+  z.strictObject({ kind: z.literal('open'), item: id, beside: z.boolean().exactOptional() }),
+  z.strictObject({ kind: z.literal('update-kpi'), kpi: id }),
+  z.strictObject({ kind: z.literal('move'), initiative: id, quarter: quarter.exactOptional() }),
+  z.strictObject({ kind: z.literal('close'), initiative: id }),
+  z.strictObject({ kind: z.literal('go-to-code'), item: id }),
+]);
+
+/** What a message of a page asks for; undefined for anything that no page of ours would send. */
+export function readRequest(message: unknown): FromPage | undefined {
+  return REQUEST.safeParse(message).data;
+}

@@ -1,0 +1,8 @@
+import type { ToPage } from './protocol.ts';
+import { type Host, Shell } from './shell.ts';
+
+declare function acquireVsCodeApi(): Host;
+
+const shell = new Shell(acquireVsCodeApi(), document.body);
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => shell.hear(data));
+shell.look();

@@ -1,0 +1,10 @@
+import type { Page } from '../page.ts';
+import type { PageId } from '../protocol.ts';
+import { roadmapPage } from './roadmap.ts';
+
+/** The pages in the order of their tabs. A new page is a new line. */
+export const PAGES: { readonly [Id in PageId]: Page<Id> } = {
+  roadmap: roadmapPage,
+};
+
+export const PAGE_IDS = Object.keys(PAGES) as PageId[];

@@ -1,0 +1,59 @@
+import type { Roadmap } from '../core/features/dashboard/roadmap.ts';
+
+export type { Roadmap, RoadmapObjective, RoadmapQuarter } from '../core/features/dashboard/roadmap.ts';
+export type { RoadmapCard } from '../core/features/dashboard/roadmap-card.ts';
+
+/** What each page of the dashboard is drawn from: plain data, with all texts made. A new page is a new line. */
+export interface PageData {
+  readonly roadmap: Roadmap;
+}
+
+export type PageId = keyof PageData;
+
+/** What the panel tells the page. */
+export type ToPage =
+  /** The first answer. `texts` are the translations of what the page itself says; none where the reader reads English. */
+  | { readonly kind: 'welcome'; readonly texts: Readonly<Record<string, string>> }
+  /** The page that is looked at, as of the newest snapshot. */
+  | PageNews
+  /** There is nothing to show, and why. */
+  | { readonly kind: 'nothing'; readonly because: string }
+  /** Somebody asked for that page from outside. */
+  | { readonly kind: 'go'; readonly page: PageId };
+
+/** Data of one page, with what is shown above all pages. */
+export interface NewsOf<Id extends PageId> {
+  readonly kind: 'page';
+  readonly page: Id;
+  readonly data: PageData[Id];
+  /** The vision's. */
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export type PageNews = { readonly [Id in PageId]: NewsOf<Id> }[PageId];
+
+/**
+ * What the page asks of the panel. Each is something that a command of the extension does; ids are looked
+ * up before anything is done, and there is no way to name a command or a file freely.
+ */
+export type FromPage =
+  /** The page listens; from now on it is to be told about this page, and at each change again. */
+  | { readonly kind: 'look'; readonly page: PageId }
+  /** Shows an item in the vision. */
+  | { readonly kind: 'open'; readonly item: string; readonly beside?: boolean }
+  | { readonly kind: 'update-kpi'; readonly kpi: string }
+  /** Moves an initiative to a quarter (`2027-Q1`); asks for the quarter where it is left out. */
+  | { readonly kind: 'move'; readonly initiative: string; readonly quarter?: string }
+  | { readonly kind: 'close'; readonly initiative: string }
+  | { readonly kind: 'go-to-code'; readonly item: string };
+
+/** What the page keeps over a reload of the window, beside its own place: it finds its vision again by it. */
+export interface KeptState {
+  /** The workspace folder, as a URI. */
+  readonly folder: string;
+  readonly page: PageId;
+  /** Where each page was: its own matter. */
+  readonly places: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,113 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { Announcer } from './announcer.ts';
+import type { Place, Stage } from './page.ts';
+import { PAGES, PAGE_IDS } from './pages/list.ts';
+import type { FromPage, KeptState, NewsOf, PageId, PageNews, ToPage } from './protocol.ts';
+import { sayIn, type Say } from './say.ts';
+import { tabs } from './tabs.ts';
+
+/** What VS Code gives to a page; see `acquireVsCodeApi`. */
+export interface Host {
+  postMessage(message: FromPage): void;
+  getState(): KeptState | undefined;
+  setState(state: KeptState): void;
+}
+
+/** The frame around the pages: heading, tabs, and the page that is looked at. */
+export class Shell {
+  readonly #host: Host;
+  readonly #announcer: Announcer;
+  readonly #root: HTMLElement;
+  #kept: KeptState;
+  #say: Say = sayIn({});
+  /** The newest news of each page, so that a page that was seen before is there at once. */
+  readonly #news = new Map<PageId, PageNews>();
+  #latest: PageNews | undefined;
+  #nothing: string | undefined;
+
+  constructor(host: Host, body: HTMLElement) {
+    this.#host = host;
+    this.#root = body.appendChild(document.createElement('div'));
+    this.#announcer = new Announcer(body);
+    const kept = host.getState();
+    const page = pageIn(body.dataset['page']) ?? pageIn(kept?.page) ?? PAGE_IDS[0] ?? 'roadmap';
+    this.#kept = { folder: body.dataset['folder'] ?? '', page, places: kept?.places ?? {} };
+    host.setState(this.#kept);
+  }
+
+  /** Takes what the editor tells. */
+  hear(message: ToPage): void {
+    switch (message.kind) {
+      case 'welcome':
+        this.#say = sayIn(message.texts);
+        return;
+      case 'go':
+        return this.look(message.page);
+      case 'nothing':
+        this.#nothing = message.because;
+        return this.#draw();
+      case 'page':
+        this.#nothing = undefined;
+        this.#latest = message;
+        this.#news.set(message.page, message);
+        return this.#draw();
+    }
+  }
+
+  /** Goes to a page, and asks for how things stand there. */
+  look(page: PageId = this.#kept.page): void {
+    this.#keep({ ...this.#kept, page });
+    this.#host.postMessage({ kind: 'look', page });
+    if (this.#latest) this.#draw();
+  }
+
+  #keep(state: KeptState): void {
+    this.#kept = state;
+    this.#host.setState(state);
+  }
+
+  #draw(): void {
+    const news = this.#news.get(this.#kept.page);
+    render(this.#nothing === undefined ? this.#frame(news) : html`<main class="nothing"><p>${this.#nothing}</p></main>`, this.#root);
+    const element = document.getElementById('page');
+    if (news && element && this.#nothing === undefined) this.#drawn(news, element);
+  }
+
+  #frame(news: PageNews | undefined): TemplateResult {
+    const labels = PAGE_IDS.map((id) => ({ id, label: PAGES[id].title(this.#say) }));
+    return html`<header class="top">
+        <h1>${this.#latest?.title}</h1>
+        ${tabs(labels, this.#kept.page, this.#say('Pages of the dashboard'), (page) => this.look(page))}
+      </header>
+      <main id="page" class="page ${this.#kept.page}" role="tabpanel" aria-labelledby="tab-${this.#kept.page}">${news ? this.#page(news) : nothing}</main>`;
+  }
+
+  #page<Id extends PageId>({ page, data }: NewsOf<Id>): TemplateResult {
+    return PAGES[page].render(data, this.#stageOf(page));
+  }
+
+  #drawn<Id extends PageId>({ page, data }: NewsOf<Id>, element: HTMLElement): void {
+    PAGES[page].drawn?.(element, data, this.#stageOf(page));
+  }
+
+  #stageOf(page: PageId): Stage {
+    return {
+      say: this.#say,
+      place: placeIn(this.#kept.places[page]),
+      keep: (place) => {
+        this.#keep({ ...this.#kept, places: { ...this.#kept.places, [page]: place } });
+        this.#draw();
+      },
+      send: (message) => this.#host.postMessage(message),
+      announce: (text) => this.#announcer.say(text),
+    };
+  }
+}
+
+function pageIn(name: unknown): PageId | undefined {
+  return PAGE_IDS.find((id) => id === name);
+}
+
+function placeIn(kept: unknown): Place {
+  return typeof kept === 'object' && kept !== null ? (kept as Place) : {};
+}
