@@ -27,6 +27,8 @@ export interface FileGround {
 export class Ground {
   readonly lists: readonly ScopeList[];
   readonly index: PathIndex;
+  /** The folders that `code.include` names before its first pattern character; '' for all code. */
+  readonly bases: readonly string[];
   readonly folders: FolderCounts;
   /** Files in scope by state, exempt ones under the state of their best link. */
   readonly byState: Readonly<Record<CodeState, number>>;
@@ -41,7 +43,8 @@ export class Ground {
   private constructor(vision: Vision, lists: readonly ScopeList[], index: PathIndex) {
     this.lists = lists;
     this.index = index;
-    this.folders = new FolderCounts(this.#bases(), vision.document.code?.depth ?? DEFAULT_DEPTH);
+    this.bases = this.#bases();
+    this.folders = new FolderCounts(this.bases, vision.document.code?.depth ?? DEFAULT_DEPTH);
     this.groups = new Map(index.groups.map((group) => [this.#groundOf(group.lists), group.paths]));
     const byState = emptyCounts();
     const counted = { files: 0, traced: 0 };
@@ -91,7 +94,6 @@ export class Ground {
     return { inScope: included && !held.some(({ role }) => role === 'exclude'), exempt, serves, state };
   }
 
-  /** The folders that the include globs name before their first pattern character. */
   #bases(): string[] {
     const include = this.lists.find(({ role }) => role === 'include');
     if (!include) return [''];

@@ -4,7 +4,7 @@ import { together } from '../../model/edit/together.ts';
 import { titleOf } from '../../model/items.ts';
 import type { Decision, Scenario } from '../../model/vision.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { isClosed } from '../../trace/code-state.ts';
+import { ruledOut } from '../dashboard/ruled-out.ts';
 
 export type ScenarioStatus = NonNullable<Scenario['status']>;
 
@@ -36,10 +36,9 @@ export function openDecisionsOf({ vision }: Snapshot, id: string): Decision[] {
   );
 }
 
-/** Titles of the open initiatives that make sense only under this scenario: ruled out, they lose their reason. */
+/** Titles of the open initiatives that lose their reason once the scenario is ruled out. */
 export function restsOn({ vision }: Snapshot, id: string): string[] {
-  const initiatives = vision.items.ofKind('initiative').filter((item) => !isClosed(item));
-  return initiatives.filter(({ value: { scenarios = [] } }) => scenarios.length === 1 && scenarios[0] === id).map(titleOf);
+  return ruledOut(vision, id).initiatives.map(titleOf);
 }
 
 function ownerOf({ vision }: Snapshot, decision: string): string | undefined {
