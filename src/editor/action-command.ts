@@ -5,16 +5,19 @@ import type { LinkMarkerArguments } from './commands/link-marker.ts';
 import type { MapFolderArguments } from './commands/map-folder.ts';
 import type { UpdateKpiArguments } from './commands/update-kpi.ts';
 import { COMMANDS } from './ids.ts';
-import { toRange } from './ranges.ts';
+import { toLocation } from './ranges.ts';
 import type { FolderSession } from './session/folder-session.ts';
 
-/** The VS Code command that does what a row or a lens offers; undefined where there is none. */
-export function actionCommand(session: FolderSession, action: Action | undefined): Omit<vscode.Command, 'title'> | undefined {
+/**
+ * The VS Code command that does what a row or a lens offers; undefined where there is none.
+ * @param shownIn the document that offers it: a marker in a cell is linked in that cell
+ */
+export function actionCommand(session: FolderSession, action: Action | undefined, shownIn?: vscode.Uri): Omit<vscode.Command, 'title'> | undefined {
   switch (action?.kind) {
     case 'open': {
-      const { file, range } = action.place;
-      const options: vscode.TextDocumentShowOptions = { selection: toRange(range) };
-      return { command: 'vscode.open', arguments: [session.uriOf(file), options] };
+      const { uri, range } = toLocation(session, action.place);
+      const options: vscode.TextDocumentShowOptions = { selection: range };
+      return { command: 'vscode.open', arguments: [uri, options] };
     }
     case 'reveal':
       return { command: 'revealInExplorer', arguments: [session.uriOf(action.path)] };
@@ -23,7 +26,7 @@ export function actionCommand(session: FolderSession, action: Action | undefined
       return { command: COMMANDS.updateKpi, arguments: [given] };
     }
     case 'link-marker': {
-      const given: LinkMarkerArguments = { file: session.uriOf(action.file).toString(), line: action.line };
+      const given: LinkMarkerArguments = { file: (shownIn ?? session.uriOf(action.file)).toString(), line: action.line };
       return { command: COMMANDS.linkMarker, arguments: [given] };
     }
     case 'map-folder': {

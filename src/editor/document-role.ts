@@ -5,9 +5,16 @@ import type { FolderSession } from './session/folder-session.ts';
 import type { Sessions } from './session/sessions.ts';
 
 /** What a document is to a vision, with the snapshot of this very moment: the vision itself, or a file beside it. */
-export type DocumentRole =
-  | { readonly kind: 'vision'; readonly session: FolderSession; readonly snapshot: Snapshot }
-  | { readonly kind: 'code'; readonly session: FolderSession; readonly snapshot: Snapshot; readonly path: string };
+export type DocumentRole = { readonly kind: 'vision'; readonly session: FolderSession; readonly snapshot: Snapshot } | CodeRole;
+
+export interface CodeRole {
+  readonly kind: 'code';
+  readonly session: FolderSession;
+  /** For a cell of a notebook it knows that cell alone, in the places of its text. */
+  readonly snapshot: Snapshot;
+  /** Of a cell, that of its notebook. */
+  readonly path: string;
+}
 
 /** Undefined where there is no vision, or the file is one that nobody counts. */
 export function roleOf(sessions: Sessions, document: vscode.TextDocument): DocumentRole | undefined {

@@ -18,8 +18,8 @@ const THEMES: Readonly<Record<vscode.ColorThemeKind, Theme>> = {
 };
 
 /** How Markdown of a session looks and where its links lead in the window as it is now. */
-export function markdownHost(session: FolderSession): MarkdownHost {
-  return { say: vscode.l10n.t, theme: THEMES[vscode.window.activeColorTheme.kind], href: (action) => hrefOf(session, action) };
+export function markdownHost(session: FolderSession, shownIn?: vscode.Uri): MarkdownHost {
+  return { say: vscode.l10n.t, theme: THEMES[vscode.window.activeColorTheme.kind], href: (action) => hrefOf(session, action, shownIn) };
 }
 
 /** Markdown whose links may run the commands named above, and no others. */
@@ -29,9 +29,9 @@ export function trustedMarkdown(text: string): vscode.MarkdownString {
   return markdown;
 }
 
-function hrefOf(session: FolderSession, action: Action): string | undefined {
+function hrefOf(session: FolderSession, action: Action, shownIn: vscode.Uri | undefined): string | undefined {
   if (action.kind === 'open') return uriOfPlace(session, action.place).toString();
-  const command = actionCommand(session, action);
+  const command = actionCommand(session, action, shownIn);
   if (!command || !LINKED_COMMANDS.includes(command.command)) return undefined;
   return `command:${command.command}?${encodeURIComponent(JSON.stringify(command.arguments))}`;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FilePlace } from '../core/features/place.ts';
 import type { Position, Range } from '../core/text/span.ts';
+import { openNotebook } from './notebooks.ts';
 import type { FolderSession } from './session/folder-session.ts';
 
 /** A position of the core, which counts as VS Code does: lines and UTF-16 units from 0. */
@@ -16,8 +17,11 @@ export function fromPosition({ line, character }: vscode.Position): Position {
   return { line, column: character };
 }
 
-export function toLocation(session: FolderSession, { file, range }: FilePlace): vscode.Location {
-  return new vscode.Location(session.uriOf(file), toRange(range));
+/** Where a place is in VS Code: in the document of its cell, where its notebook is open, else in its file. */
+export function toLocation(session: FolderSession, { file, range, inCell }: FilePlace): vscode.Location {
+  const notebook = inCell && openNotebook(session.uriOf(file));
+  if (!notebook || inCell.cell >= notebook.cellCount) return new vscode.Location(session.uriOf(file), toRange(range));
+  return new vscode.Location(notebook.cellAt(inCell.cell).document.uri, toRange(inCell.range));
 }
 
 /** The URI of a place in a file: VS Code opens it there. */

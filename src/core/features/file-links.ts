@@ -1,9 +1,9 @@
 import type { Item } from '../model/items.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { rangeOfPlace } from '../text/span.ts';
 import type { ResolvedId } from '../trace/resolve.ts';
 import type { ScopeList } from '../trace/scope.ts';
 import { servedBy } from '../trace/served.ts';
+import { codePlace } from './code-place.ts';
 import type { FilePlace } from './place.ts';
 import { visionPlace } from './vision-place.ts';
 
@@ -37,7 +37,7 @@ export function servedItems({ trace }: Snapshot, path: string): Item[] {
 }
 
 function commentLinks(via: FileLink['via'], path: string, { items }: Linked): FileLink[] {
-  return items.map(({ item, written }) => ({ item, via, where: { file: path, range: rangeOfPlace(written.place) } }));
+  return items.map(({ item, written }) => ({ item, via, where: codePlace(path, written.place) }));
 }
 
 function globLink(snapshot: Snapshot, { initiative, list, globs }: ScopeList, path: string): FileLink[] {

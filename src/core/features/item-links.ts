@@ -2,8 +2,8 @@ import type { Item, Items } from '../model/items.ts';
 import { objectiveIds } from '../model/objective-ids.ts';
 import type { KpiReference } from '../model/vision.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { rangeOfPlace } from '../text/span.ts';
 import type { ScopeList } from '../trace/scope.ts';
+import { codePlace } from './code-place.ts';
 import type { FileLink } from './file-links.ts';
 import { visionPlace } from './vision-place.ts';
 
@@ -63,7 +63,7 @@ function annotationLinks({ trace }: Snapshot, item: Item): ItemLink[] {
   return (trace?.annotatedWith(item.id) ?? []).flatMap((path) => {
     const annotations = trace?.scanOf(path)?.annotations ?? [];
     const named = annotations.flatMap(({ items }) => items).find((resolved) => resolved.item === item);
-    return named ? [{ item, via: 'annotation' as const, where: { file: path, range: rangeOfPlace(named.written.place) }, what: path, files: 1 }] : [];
+    return named ? [{ item, via: 'annotation' as const, where: codePlace(path, named.written.place), what: path, files: 1 }] : [];
   });
 }
 
@@ -71,7 +71,7 @@ function markerLinks({ trace }: Snapshot, item: Item): ItemLink[] {
   return (trace?.markersOf(item.id) ?? []).map(({ path, marker: { marker } }) => ({
     item,
     via: 'marker' as const,
-    where: { file: path, range: rangeOfPlace(marker.place) },
+    where: codePlace(path, marker.place),
     what: `${marker.tag}: ${marker.message}`,
     files: 1,
   }));

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../snapshot.ts';
 import { nameOf } from '../text/path-parts.ts';
-import { rangeOfPlace } from '../text/span.ts';
 import type { Marker } from '../trace/marker.ts';
+import { codePlace } from './code-place.ts';
 import { leaf, type TreeNode } from './tree-node.ts';
 
 /** A marker as a row that leads to its comment; `parent` is the id of the row above. */
@@ -15,7 +15,7 @@ export function markerNode({ say }: Pick<Snapshot, 'say'>, parent: string, path:
     tooltip: `${path}:${line}\n${message}`,
     icon: 'marker',
     spoken: say('{0} in {1}, line {2}: {3}', marker.tag, path, line, message),
-    action: { kind: 'open', place: { file: path, range: rangeOfPlace(marker.place) } },
+    action: { kind: 'open', place: codePlace(path, marker.place) },
     kind: 'marker',
     path,
   });

@@ -1,7 +1,8 @@
 import type { Item } from '../model/items.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { rangeOfPlace, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { ResolvedId } from '../trace/resolve.ts';
+import { codePlace } from './code-place.ts';
 import type { FilePlace } from './place.ts';
 import { visionPlace } from './vision-place.ts';
 
@@ -41,5 +42,5 @@ function inCode({ trace }: Snapshot, item: Item): Occurrence[] {
 
 function mention(file: string, { written: { place } }: ResolvedId): Occurrence {
   const { start, end } = place;
-  return { kind: 'reference', file, range: rangeOfPlace(place), span: { start, end } };
+  return { kind: 'reference', ...codePlace(file, place), span: { start, end } };
 }

@@ -1,9 +1,12 @@
 import type { Range } from '../text/span.ts';
+import type { CellRange } from '../trace/in-cell.ts';
 
 /** A place that a surface can open; `file` is relative to the folder of the vision. */
 export interface FilePlace {
   readonly file: string;
   readonly range: Range;
+  /** Only in notebooks. */
+  readonly inCell?: CellRange;
 }
 
 /** A command of the extension that a surface offers, with what it needs to know. */

@@ -1,4 +1,5 @@
 import type { Range, Span } from '../text/span.ts';
+import type { CellRange } from '../trace/in-cell.ts';
 import type { Severity } from './severity.ts';
 
 /** Something that is wrong, as every surface shows it. */
@@ -11,6 +12,8 @@ export interface Finding {
   readonly site: 'vision' | 'code' | 'folder';
   readonly span: Span;
   readonly range: Range;
+  /** Only in notebooks. */
+  readonly inCell?: CellRange;
   readonly related?: { readonly range: Range; readonly message: string };
   readonly suggestion?: string;
   readonly item?: string;

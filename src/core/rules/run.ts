@@ -2,6 +2,7 @@ import type { Vision } from '../model/vision.ts';
 import type { Sliced } from '../slices.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import { rangeOfPlace, type Range, type Span } from '../text/span.ts';
+import { cellRangeOf } from '../trace/in-cell.ts';
 import type { Suppression } from '../trace/marker.ts';
 import type { Trace } from '../trace/trace.ts';
 import { apiVersionMissing } from './api-version-missing.ts';
@@ -69,8 +70,10 @@ function toFinding(rule: string, severity: Severity, report: Report, place: Find
   switch (site.in) {
     case 'vision':
       return { ...base, ...relation, file: place.visionFile, span: site.span, range: place.lines.rangeOf(site.span) };
-    case 'code':
-      return { ...base, ...relation, file: site.path, span: plainSpan(site.place), range: rangeOfPlace(site.place) };
+    case 'code': {
+      const inCell = cellRangeOf(site.place);
+      return { ...base, ...relation, file: site.path, span: plainSpan(site.place), range: rangeOfPlace(site.place), ...(inCell && { inCell }) };
+    }
     case 'folder':
       return { ...base, ...relation, file: site.path, span: { start: 0, end: 0 }, range: NOWHERE };
   }

@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { comments } from './comments.ts';
-import { languageOf } from './languages/language-of.ts';
 import { startOfLine } from './lexer/lines.ts';
 import type { ScanOptions } from './marker.ts';
 import { isMarker } from './markers.ts';
 import { mentionsIn } from './mentions.ts';
 import { ANNOTATION, findNeedles, type Needle } from './needles.ts';
+import { languageOfSource, type Source } from './source.ts';
 
 /** A place in a comment where an id belongs. */
 export interface IdSlot {
@@ -29,14 +29,14 @@ export function mayBeIdSlot(lineSoFar: string, options: ScanOptions): boolean {
  * The slot at an offset of a text: inside the brackets of a marker, closed or not, or behind `@vision`.
  * Only a text whose line fits so far is lexed, so that asking costs nothing elsewhere.
  */
-export function idSlotAt(path: string, text: string, offset: number, options: ScanOptions): IdSlot | undefined {
+export function idSlotAt(source: Source, text: string, offset: number, options: ScanOptions): IdSlot | undefined {
   const lineStart = startOfLine(text, offset);
   const line = text.slice(lineStart, offset);
   const needle = findNeedles(line, options).at(-1);
   const list = needle && listAfter(needle, line.slice(needle.end));
   if (!needle || list === undefined) return undefined;
   const inText = { text: needle.text, start: lineStart + needle.start, end: lineStart + needle.end };
-  return isInComment(path, text, inText) ? slotOf(text, offset, list) : undefined;
+  return isInComment(source, text, inText) ? slotOf(text, offset, list) : undefined;
 }
 
 /** The list of ids between a word that may have one and the caret. */
@@ -44,8 +44,8 @@ function listAfter({ text }: Needle, between: string): string | undefined {
   return (text === ANNOTATION ? AFTER_ANNOTATION : IN_BRACKETS).exec(between)?.[1];
 }
 
-function isInComment(path: string, text: string, needle: Needle): boolean {
-  const language = languageOf(path, text);
+function isInComment(source: Source, text: string, needle: Needle): boolean {
+  const language = languageOfSource(source, text);
   if (!language || language.notebook) return false;
   const [mention] = mentionsIn(text, comments(text, language, needle.end), [needle]);
   if (!mention) return false;

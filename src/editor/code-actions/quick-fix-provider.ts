@@ -3,6 +3,7 @@ import { correctAll } from '../../core/features/fixes/fix-all.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { shownFindings, type ShownFinding } from '../diagnostics/shown-finding.ts';
 import { DIAGNOSTIC_SOURCE } from '../diagnostics/to-diagnostic.ts';
+import { roleOf } from '../document-role.ts';
 import { toRange } from '../ranges.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
@@ -29,10 +30,10 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
   }
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {
-    const session = this.#sessions.of(document.uri);
-    const snapshot = session?.fresh();
-    const path = session?.pathOf(document.uri);
-    if (!session || !snapshot || path === undefined) return [];
+    const role = roleOf(this.#sessions, document);
+    const path = role?.session.pathOf(document.uri);
+    if (!role || path === undefined) return [];
+    const { session, snapshot } = role;
     if (context.only && CORRECT_ALL.contains(context.only)) return corrections(snapshot, document, path);
     return (shownFindings(snapshot).get(path) ?? [])
       .filter((shown) => toRange(shown.range).intersection(range))

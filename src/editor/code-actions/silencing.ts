@@ -4,6 +4,7 @@ import { ignoreInVision } from '../../core/features/fixes/ignore-in-vision.ts';
 import { lowerLevels, turnDown } from '../../core/features/fixes/turn-down.ts';
 import type { TextEdit } from '../../core/text/edits.ts';
 import { markerTags } from '../../core/trace/marker-tags.ts';
+import { cellOf } from '../notebooks.ts';
 import { addVisionEdits, toWorkspaceEdit } from '../workspace-edit.ts';
 import type { FindingAt } from './finding-at.ts';
 import { LaterAction } from './later-action.ts';
@@ -30,7 +31,8 @@ function ignoreEdit({ snapshot, document, path, finding }: FindingAt): TextEdit 
   const text = document.getText();
   if (site === 'vision') return ignoreInVision(text, offset, rule);
   if (site !== 'code') return undefined;
-  return ignoreInCode({ path, text, line: range.start.line, offset }, rule, { tags: markerTags(snapshot.vision.document) });
+  const cellLanguage = cellOf(document) && document.languageId;
+  return ignoreInCode({ path, cellLanguage, text, line: range.start.line, offset }, rule, { tags: markerTags(snapshot.vision.document) });
 }
 
 function turningDown({ session, snapshot, finding: { rule, severity } }: FindingAt): vscode.CodeAction[] {

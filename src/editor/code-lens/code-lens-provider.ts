@@ -1,21 +1,17 @@
 import * as vscode from 'vscode';
-import type { Lens } from '../../core/features/lens.ts';
 import { actionCommand } from '../action-command.ts';
 import { literal } from '../literal.ts';
 import { toPosition } from '../ranges.ts';
-import type { FolderSession } from '../session/folder-session.ts';
-import type { ShownLenses } from './shown-lenses.ts';
+import type { ShownLens, ShownLenses } from './shown-lenses.ts';
 
 /** A place for a lens; what it says is filled in when VS Code asks. */
 class PlacedLens extends vscode.CodeLens {
-  readonly session: FolderSession;
-  readonly lens: Lens;
+  readonly shown: ShownLens;
 
-  constructor(session: FolderSession, lens: Lens) {
-    const at = toPosition(lens.at);
+  constructor(shown: ShownLens) {
+    const at = toPosition(shown.lens.at);
     super(new vscode.Range(at, at));
-    this.session = session;
-    this.lens = lens;
+    this.shown = shown;
   }
 }
 
@@ -34,13 +30,13 @@ export class CodeLensProvider implements vscode.CodeLensProvider<PlacedLens> {
   }
 
   provideCodeLenses(document: vscode.TextDocument): PlacedLens[] {
-    return this.#shown.of(document, 'codeLens').map(({ session, lens }) => new PlacedLens(session, lens));
+    return this.#shown.of(document, 'codeLens').map((shown) => new PlacedLens(shown));
   }
 
   resolveCodeLens(placed: PlacedLens): PlacedLens {
-    const { title, tooltip, action } = placed.lens;
+    const { session, lens: { title, tooltip, action }, shownIn } = placed.shown;
     // Without a command a lens is plain text.
-    placed.command = { title: literal(title), tooltip, ...(actionCommand(placed.session, action) ?? { command: '' }) };
+    placed.command = { title: literal(title), tooltip, ...(actionCommand(session, action, shownIn) ?? { command: '' }) };
     return placed;
   }
 }

@@ -24,10 +24,10 @@ export class InlayHintProvider implements vscode.InlayHintsProvider {
   }
 }
 
-function toHint({ session, lens }: ShownLens, document: vscode.TextDocument): vscode.InlayHint {
+function toHint({ session, lens, shownIn }: ShownLens, document: vscode.TextDocument): vscode.InlayHint {
   const part = new vscode.InlayHintLabelPart(lens.title);
   part.tooltip = lens.tooltip;
-  const command = actionCommand(session, lens.action);
+  const command = actionCommand(session, lens.action, shownIn);
   if (command) part.command = { title: lens.title, ...command };
   const hint = new vscode.InlayHint(document.lineAt(Math.min(lens.at.line, document.lineCount - 1)).range.end, [part]);
   hint.paddingLeft = true;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { UserError } from '../../core/user-error.ts';
 import { literal } from '../literal.ts';
+import { activeFile } from '../notebooks.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
 
@@ -25,7 +26,7 @@ export async function chooseVision(sessions: Sessions, folder?: string): Promise
 }
 
 async function likelySession(sessions: Sessions): Promise<FolderSession | undefined | 'cancelled'> {
-  const active = vscode.window.activeTextEditor?.document.uri;
+  const active = activeFile();
   const here = active && sessions.of(active);
   if (here?.snapshot) return here;
   const [first, ...others] = sessions.withVision();

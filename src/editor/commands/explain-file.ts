@@ -7,6 +7,7 @@ import { actionCommand } from '../action-command.ts';
 import { roleOf } from '../document-role.ts';
 import { COMMANDS } from '../ids.ts';
 import { literal } from '../literal.ts';
+import { activeFile } from '../notebooks.ts';
 import { askPick, type Choice } from '../questions/ask-pick.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { MapFolderArguments } from './map-folder.ts';
@@ -44,7 +45,7 @@ export async function explainFile(sessions: Sessions, argument: unknown): Promis
 function fileOf(argument: unknown): vscode.Uri | undefined {
   if (argument instanceof vscode.Uri) return argument;
   const given = argument as Partial<ExplainFileArguments> | undefined;
-  return typeof given?.file === 'string' ? vscode.Uri.parse(given.file) : vscode.window.activeTextEditor?.document.uri;
+  return typeof given?.file === 'string' ? vscode.Uri.parse(given.file) : activeFile();
 }
 
 function shown({ say }: Snapshot, { group, label, description, detail }: ExplanationRow): Omit<Choice<Next>, 'value'> {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { codePicks } from '../../core/features/strategy/code-picks.ts';
 import { UserError } from '../../core/user-error.ts';
+import { actionCommand } from '../action-command.ts';
 import { literal } from '../literal.ts';
-import { toRange } from '../ranges.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { isNodeRow, type NodeRow, type TreeRow } from '../views/tree-row.ts';
 import { chooseVision } from './choose-vision.ts';
@@ -28,7 +28,8 @@ export async function goToCode(sessions: Sessions, rows: readonly NodeRow[], arg
   if (picks.length === 0) throw new UserError(vscode.l10n.t('No code serves {0} yet.', id));
   const placeHolder = vscode.l10n.t('Code that serves {0}', id);
   const pick = picks.length === 1 ? picks[0] : await vscode.window.showQuickPick(picks, { placeHolder, matchOnDescription: true });
-  if (pick) await vscode.window.showTextDocument(session.uriOf(pick.place.file), { selection: toRange(pick.place.range) });
+  const open = pick && actionCommand(session, { kind: 'open', place: pick.place });
+  if (open) await vscode.commands.executeCommand(open.command, ...(open.arguments ?? []));
 }
 
 function argumentsOf(row: NodeRow | undefined, argument: unknown): GoToCodeArguments {

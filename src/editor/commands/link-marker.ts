@@ -6,6 +6,7 @@ import type { Marker } from '../../core/trace/marker.ts';
 import { UserError } from '../../core/user-error.ts';
 import { snapshotFor } from '../code-lens/snapshot-for.ts';
 import { literalPick } from '../literal.ts';
+import { cellOf } from '../notebooks.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 import { chooseVision } from './choose-vision.ts';
@@ -30,10 +31,10 @@ export async function linkMarker(sessions: Sessions, argument: unknown): Promise
   if (!chosen || path === undefined) return;
   const findMarker = () => markerAt(chosen.session.scanOf(document, path)?.markers ?? [], given);
   if (!findMarker()) throw new UserError(vscode.l10n.t('There is no marker on this line. Put the caret on a TODO in a comment.'));
-  const item = given.item ?? (await pickItem(snapshotFor(chosen.session, document, path) ?? chosen.snapshot, path));
+  const item = given.item ?? (await pickItem(cellOf(document) ? chosen.snapshot : (snapshotFor(chosen.session, document, path) ?? chosen.snapshot), path));
   const marker = findMarker();
   if (item === undefined || !marker) return;
-  await vscode.window.showTextDocument(document);
+  if (!cellOf(document)) await vscode.window.showTextDocument(document);
   await vscode.workspace.applyEdit(toWorkspaceEdit(document, [linkMarkerEdit(marker, item)]));
 }
 

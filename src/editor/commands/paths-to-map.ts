@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { activeFile } from '../notebooks.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { holdsFile } from '../session/overlaid.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -11,7 +12,7 @@ import type { MapFolderArguments } from './map-folder.ts';
 export function pathsToMap(sessions: Sessions, argument: unknown, more: unknown): MapFolderArguments {
   if (argument instanceof vscode.Uri) return selected(sessions, argument, Array.isArray(more) ? more : []);
   if (isGiven(argument)) return argument;
-  const active = vscode.window.activeTextEditor?.document.uri;
+  const active = activeFile();
   return active ? selected(sessions, active, []) : {};
 }
 

@@ -5,6 +5,7 @@ import { visionCompletions } from '../../core/features/completion/vision-complet
 import type { Snapshot } from '../../core/snapshot.ts';
 import { mayBeIdSlot } from '../../core/trace/id-slot.ts';
 import { markerTags } from '../../core/trace/marker-tags.ts';
+import { cellOf } from '../notebooks.ts';
 import { otherYamlKnows } from '../other-yaml.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -51,5 +52,6 @@ function completionsInCode(session: FolderSession, snapshot: Snapshot, document:
   const lineSoFar = document.lineAt(position).text.slice(0, position.character);
   const path = session.pathOf(document.uri);
   if (path === undefined || !mayBeIdSlot(lineSoFar, { tags: markerTags(snapshot.vision.document) })) return undefined;
-  return codeCompletions(snapshot, { path, text: document.getText(), offset: document.offsetAt(position) });
+  const cellLanguage = cellOf(document) && document.languageId;
+  return codeCompletions(snapshot, { path, cellLanguage, text: document.getText(), offset: document.offsetAt(position) });
 }

@@ -25,7 +25,7 @@ export class HoverProvider implements vscode.HoverProvider {
     const role = roleOf(this.#sessions, document);
     const hover = role && hoverAt(role, document, position);
     if (!hover || (hover.key && otherYamlKnows(document))) return undefined;
-    return new vscode.Hover(trustedMarkdown(hoverMarkdown(hover, markdownHost(role.session))), toRange(hover.range));
+    return new vscode.Hover(trustedMarkdown(hoverMarkdown(hover, markdownHost(role.session, document.uri))), toRange(hover.range));
   }
 }
 

@@ -34,7 +34,9 @@ export class NavigationProvider implements vscode.DefinitionProvider, vscode.Ref
     const found = namedIn(this.#sessions, document, position);
     if (!found) return undefined;
     const { role: { session, snapshot }, named } = found;
-    const wanted = occurrencesOf(snapshot, named.item).filter(({ kind }) => includeDeclaration || kind !== 'definition');
+    // Of a cell, the snapshot at hand knows that cell alone.
+    const whole = session.snapshot?.trace ? session.snapshot : snapshot;
+    const wanted = occurrencesOf(whole, named.item).filter(({ kind }) => includeDeclaration || kind !== 'definition');
     return wanted.map((place) => toLocation(session, place));
   }
 

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { occurrencesOf } from '../../core/features/occurrences.ts';
 import { renameItem } from '../../core/features/rename.ts';
 import { namedIn } from '../caret.ts';
-import { toRange } from '../ranges.ts';
+import { isNotebook } from '../notebooks.ts';
+import { toLocation, toRange } from '../ranges.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
 
@@ -28,16 +29,19 @@ export class RenameProvider implements vscode.RenameProvider {
   async provideRenameEdits(document: vscode.TextDocument, position: vscode.Position, newName: string): Promise<vscode.WorkspaceEdit | undefined> {
     const before = namedIn(this.#sessions, document, position);
     if (!before) return undefined;
-    const { session, snapshot } = before.role;
+    const { session } = before.role;
     if (isScanning(session)) throw new Error(vscode.l10n.t('The code is still being scanned: try again in a moment.'));
-    await openAll(session, occurrencesOf(snapshot, before.named.item).map(({ file }) => file));
+    if (session.snapshot) await openAll(session, occurrencesOf(session.snapshot, before.named.item).map(({ file }) => file));
     const now = namedIn(this.#sessions, document, position);
-    if (!now) return undefined;
+    if (!now || !session.snapshot) return undefined;
     const newId = newName.trim();
-    const rename = renameItem(now.role.snapshot, now.named.item, newId);
+    const rename = renameItem(session.snapshot, now.named.item, newId);
     if ('reason' in rename) throw new Error(rename.reason);
     const edit = new vscode.WorkspaceEdit();
-    for (const { file, range } of rename.places) edit.replace(session.uriOf(file), toRange(range), newId);
+    for (const place of rename.places) {
+      const { uri, range } = toLocation(session, place);
+      edit.replace(uri, range, newId);
+    }
     return edit;
   }
 }
@@ -49,6 +53,7 @@ function isScanning({ snapshot, root }: FolderSession): boolean {
 
 /** Open documents are read as they are this moment, so that no edit meets a text that has moved on. */
 async function openAll(session: FolderSession, files: readonly string[]): Promise<void> {
-  await Promise.all([...new Set(files)].map((file) => vscode.workspace.openTextDocument(session.uriOf(file))));
+  const open = (file: vscode.Uri) => (isNotebook(file) ? vscode.workspace.openNotebookDocument(file) : vscode.workspace.openTextDocument(file));
+  await Promise.all([...new Set(files)].map((file) => open(session.uriOf(file))));
   session.recompute();
 }

@@ -5,6 +5,7 @@ import type { FileScan } from '../../core/trace/marker.ts';
 import { markerTags } from '../../core/trace/marker-tags.ts';
 import { Debouncer } from '../debouncer.ts';
 import { SETTINGS } from '../ids.ts';
+import { fileOf } from '../notebooks.ts';
 import { folderOf, nameOf, openDocument, pathBelow } from '../paths.ts';
 import { inSlices } from './in-slices.ts';
 import { latestSnapshot } from './latest-snapshot.ts';
@@ -73,9 +74,9 @@ export class FolderSession implements vscode.Disposable {
     return this.visionFile ? folderOf(this.visionFile) : this.folder.uri;
   }
 
-  /** The path by which the snapshot knows a file, if it lies below the vision. */
+  /** The path by which the snapshot knows a file, if it lies below the vision; a cell goes by its notebook. */
   pathOf(file: vscode.Uri): string | undefined {
-    return pathBelow(this.root, file);
+    return pathBelow(this.root, fileOf(file));
   }
 
   /** Where a first vision would be written. */
@@ -89,7 +90,7 @@ export class FolderSession implements vscode.Disposable {
 
   /** What the comments of an open document say, whether or not a scan has come to it. */
   scanOf(document: vscode.TextDocument, path: string): FileScan | undefined {
-    return this.#openFiles.scanOf(document, path, this.#tags());
+    return this.#openFiles.scanOf(document, path, { tags: this.#tags() });
   }
 
   /** The snapshot of this very moment: edits that wait for typing to pause are taken up first. */

@@ -1,46 +1,68 @@
 import * as vscode from 'vscode';
 import type { CodeBase } from '../../core/trace/code-base.ts';
-import type { FileScan } from '../../core/trace/marker.ts';
-import { scanText } from '../../core/trace/scan-text.ts';
+import type { FileScan, ScanOptions } from '../../core/trace/marker.ts';
+import { scanCells } from '../../core/trace/notebook/scan-cells.ts';
+import { scanSource } from '../../core/trace/scan-text.ts';
 import { pathBelow } from '../paths.ts';
+import { cellOf } from '../notebooks.ts';
 import { overlaid, type OpenScans } from './overlaid.ts';
 
 interface Known {
-  readonly version: number;
-  readonly tags: string;
+  /** All that the scan depends on. */
+  readonly version: string;
   readonly scan: FileScan | undefined;
 }
 
 /** Scans open documents, each version once, and lays them over what is on disk. */
 export class OpenFiles {
-  readonly #known = new WeakMap<vscode.TextDocument, Known>();
+  readonly #known = new WeakMap<vscode.TextDocument | vscode.NotebookDocument, Known>();
   #last: { readonly base: CodeBase; readonly open: OpenScans; readonly result: CodeBase } | undefined;
 
   /** The same object as before where neither the disk nor a document has changed: what follows from it still holds. */
   over(base: CodeBase, root: vscode.Uri, tags: readonly string[]): CodeBase {
-    const open = this.#scansBelow(root, tags);
+    const open = this.#scansBelow(root, { tags });
     if (this.#last?.base === base && sameEntries(this.#last.open, open)) return this.#last.result;
     this.#last = { base, open, result: overlaid(base, open) };
     return this.#last.result;
   }
 
-  scanOf(document: vscode.TextDocument, path: string, tags: readonly string[]): FileScan | undefined {
-    const wanted = { version: document.version, tags: tags.join(' ') };
-    const known = this.#known.get(document);
-    if (known?.version === wanted.version && known.tags === wanted.tags) return known.scan;
-    const scan = scanText(path, document.getText(), { tags });
-    this.#known.set(document, { ...wanted, scan });
-    return scan;
+  /** Of a cell, what that cell says, in the places of its text. */
+  scanOf(document: vscode.TextDocument, path: string, options: ScanOptions): FileScan | undefined {
+    const cellLanguage = cellOf(document) && document.languageId;
+    return this.#once(document, versionOf([document], options), () => scanSource({ path, cellLanguage }, document.getText(), options));
   }
 
-  #scansBelow(root: vscode.Uri, tags: readonly string[]): OpenScans {
+  #scanOfNotebook(notebook: vscode.NotebookDocument, options: ScanOptions): FileScan | undefined {
+    const cells = notebook.getCells().map(({ document }) => document);
+    const scan = () => scanCells(cells.map((cell) => ({ language: cell.languageId, text: cell.getText() })), options);
+    return this.#once(notebook, versionOf(cells, options), scan);
+  }
+
+  #once(of: vscode.TextDocument | vscode.NotebookDocument, version: string, scan: () => FileScan | undefined): FileScan | undefined {
+    const known = this.#known.get(of);
+    if (known?.version === version) return known.scan;
+    const made = { version, scan: scan() };
+    this.#known.set(of, made);
+    return made.scan;
+  }
+
+  #scansBelow(root: vscode.Uri, options: ScanOptions): OpenScans {
     const scans = new Map<string, FileScan | undefined>();
     for (const document of vscode.workspace.textDocuments) {
       const path = document.isClosed ? undefined : pathBelow(root, document.uri);
-      if (path !== undefined) scans.set(path, this.scanOf(document, path, tags));
+      if (path !== undefined) scans.set(path, this.scanOf(document, path, options));
+    }
+    for (const notebook of vscode.workspace.notebookDocuments) {
+      const path = notebook.isClosed ? undefined : pathBelow(root, notebook.uri);
+      if (path !== undefined) scans.set(path, this.#scanOfNotebook(notebook, options));
     }
     return scans;
   }
+}
+
+/** Cells that come, go, move or change their language give another version. */
+function versionOf(documents: readonly vscode.TextDocument[], { tags }: ScanOptions): string {
+  return [...tags, ...documents.map(({ uri, version, languageId }) => `${uri.fragment}:${version}:${languageId}`)].join(' ');
 }
 
 function sameEntries(a: OpenScans, b: OpenScans): boolean {

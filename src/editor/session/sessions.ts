@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../ids.ts';
+import { fileOf } from '../notebooks.ts';
 import { FolderSession } from './folder-session.ts';
 import type { Tools } from './tools.ts';
 
@@ -24,6 +25,9 @@ export class Sessions implements vscode.Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.of(document.uri)?.recomputeSoon()),
       workspace.onDidOpenTextDocument(({ uri }) => this.of(uri)?.recomputeSoon()),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
+      workspace.onDidOpenNotebookDocument(({ uri }) => this.of(uri)?.recomputeSoon()),
+      workspace.onDidChangeNotebookDocument(({ notebook }) => this.of(notebook.uri)?.recomputeSoon()),
+      workspace.onDidCloseNotebookDocument(({ uri }) => this.of(uri)?.recomputeSoon()),
       workspace.onDidSaveTextDocument(({ uri }) => this.of(uri)?.recompute()),
       workspace.onDidChangeConfiguration((change) => this.#configured(change)),
       workspace.onDidGrantWorkspaceTrust(() => this.#each((session) => void session.rescan())),
@@ -44,7 +48,7 @@ export class Sessions implements vscode.Disposable {
 
   /** The session of the folder that a file lies in. */
   of(file: vscode.Uri): FolderSession | undefined {
-    return this.ofFolder(vscode.workspace.getWorkspaceFolder(file)?.uri.toString());
+    return this.ofFolder(vscode.workspace.getWorkspaceFolder(fileOf(file))?.uri.toString());
   }
 
   ofFolder(uri: string | undefined): FolderSession | undefined {

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import type { CodeState } from '../../core/trace/code-state.ts';
 import { COMMANDS } from '../ids.ts';
 import { literal } from '../literal.ts';
+import { activeFile } from '../notebooks.ts';
 import { markdownHost, trustedMarkdown } from '../markdown.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { holdsFile } from '../session/overlaid.ts';
@@ -39,6 +40,7 @@ export class FileStatusItem implements vscode.Disposable {
       sessions.onDidChange(show),
       sessions.onDidRemove(show),
       vscode.window.onDidChangeActiveTextEditor(show),
+      vscode.window.onDidChangeActiveNotebookEditor(show),
     );
     show();
   }
@@ -53,7 +55,7 @@ export class FileStatusItem implements vscode.Disposable {
   }
 
   #show(): void {
-    const shown = this.#shownFor(vscode.window.activeTextEditor?.document.uri);
+    const shown = this.#shownFor(activeFile());
     if (!shown) {
       this.#item.text = '';
       return this.#item.hide();

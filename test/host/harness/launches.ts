@@ -16,6 +16,18 @@ const EVERYTHING_VISION = `${SMALL_VISION}initiatives:
   - { id: all-of-it, title: Serves everything, objective: second-objective, owner: "@second", quarter: 2026-Q4, status: active, code: ["**"] }
 `;
 
+/** A notebook of three cells, as Jupyter writes it. */
+const NOTEBOOK = JSON.stringify({
+  cells: [
+    { cell_type: 'markdown', metadata: {}, source: ['# Risk\n', 'What the scores say.'] },
+    { cell_type: 'code', metadata: {}, execution_count: null, outputs: [], source: ['import math\n', '# TODO(all-of-it): weigh the countries\n', 'x = "TODO(all-of-it)"'] },
+    { cell_type: 'code', metadata: {}, execution_count: null, outputs: [], source: ['# TODO: nobody asked for it\n', '# TODO(all-of-ti): misspelt\n'] },
+  ],
+  metadata: { language_info: { name: 'python' } },
+  nbformat: 4,
+  nbformat_minor: 5,
+});
+
 /** Folders whose vision is none, half of one, or not ours to read; each is a folder of one workspace. */
 const BAD_INPUT: Readonly<Record<string, string>> = {
   'missing/main.py': '# TODO: there is no vision here\n',
@@ -68,5 +80,6 @@ export const LAUNCHES: readonly Launch[] = [
     specs: 'past/*.test.ts',
     workspace: { copies: { '.': 'examples/lumipay' }, files: { '.github/CODEOWNERS': '/services/ @rui\n/services/payouts/ @joao\n' } },
   },
+  { name: 'notebook', specs: 'notebook/*.test.ts', workspace: { files: { 'vision.yaml': EVERYTHING_VISION, 'risk/scores.ipynb': NOTEBOOK } } },
   { name: 'restricted', specs: 'restricted/*.test.ts', workspace: { copies: { '.': 'examples/lumipay' } }, restricted: true },
 ];

@@ -1,17 +1,16 @@
 import type { TextEdit } from '../../text/edits.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { comments } from '../../trace/comments.ts';
-import { languageOf } from '../../trace/languages/language-of.ts';
 import type { Comment } from '../../trace/lexer/comment.ts';
 import { endOfLine, startOfLine } from '../../trace/lexer/lines.ts';
 import type { ScanOptions } from '../../trace/marker.ts';
 import { SUPPRESSION } from '../../trace/needles.ts';
-import { scanText } from '../../trace/scan-text.ts';
+import { scanSource } from '../../trace/scan-text.ts';
+import { languageOfSource, type Source } from '../../trace/source.ts';
 import { appendRule } from './silencing-line.ts';
 
 /** Where a finding stands in a source file. */
-export interface CodeSite {
-  readonly path: string;
+export interface CodeSite extends Source {
   readonly text: string;
   /** From 0. */
   readonly line: number;
@@ -25,13 +24,13 @@ export interface CodeSite {
 export function ignoreInCode(site: CodeSite, rule: string, options: ScanOptions): TextEdit | undefined {
   const edit = appendRule(site.text, startOfLine(site.text, site.offset), rule) ?? newComment(site, rule);
   if (!edit) return undefined;
-  const after = scanText(site.path, applyEdits(site.text, [edit]), options)?.suppressions ?? [];
+  const after = scanSource(site, applyEdits(site.text, [edit]), options)?.suppressions ?? [];
   const line = edit.span.start < startOfLine(site.text, site.offset) ? site.line - 1 : site.line;
   return after.some((suppression) => suppression.line === line && suppression.rules.includes(rule)) ? edit : undefined;
 }
 
-function newComment({ path, text, offset }: CodeSite, rule: string): TextEdit | undefined {
-  const language = languageOf(path, text);
+function newComment({ text, offset, ...source }: CodeSite, rule: string): TextEdit | undefined {
+  const language = languageOfSource(source, text);
   if (!language || language.notebook) return undefined;
   const comment = comments(text, language, offset).find(({ start, end }) => start <= offset && offset <= end);
   const at = startOfLine(text, offset);

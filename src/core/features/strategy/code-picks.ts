@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../snapshot.ts';
-import { rangeOfPlace } from '../../text/span.ts';
+import { codePlace } from '../code-place.ts';
 import type { FilePlace } from '../place.ts';
 
 /** A place in the code that serves an item, to choose from a list. */
@@ -18,7 +18,7 @@ export function codePicks({ vision, trace, say }: Snapshot, id: string): CodePic
   const markers = trace.markersOf(id).map(({ path, marker: { marker } }) => ({
     label: `${marker.tag}: ${marker.message || path}`,
     description: `${path}:${marker.place.line + 1}`,
-    place: { file: path, range: rangeOfPlace(marker.place) },
+    place: codePlace(path, marker.place),
   }));
   const annotated = trace.annotatedWith(id);
   const named = new Set(annotated);

@@ -5,7 +5,7 @@ import { CellText } from './cell-text.ts';
 export interface Cell {
   /** Its number among all cells, base 0. */
   readonly index: number;
-  /** The name of its language. */
+  /** The name of its language, as the notebook says it. */
   readonly language: string;
   readonly text: CellText;
 }
@@ -25,12 +25,7 @@ function cellOf(text: string, cell: JsonNode, index: number, usual: string): Cel
   if (type === 'markdown') return [{ index, language: 'markdown', text: source }];
   if (type !== 'code') return [];
   const own = stringOf(text, entryOf(cell, 'metadata', 'vscode', 'languageId'));
-  return [{ index, language: magicOf(source.text) ?? own ?? usual, text: source }];
-}
-
-/** `%%bash` at the top makes the cell a shell script; `%%time` and the like change no language. */
-function magicOf(source: string): string | undefined {
-  return /^%%(bash|sh|script|html|javascript|js|latex|markdown|perl|ruby|r|sql|svg|julia|cython|writefile|cpp|powershell)\b/i.exec(source)?.[1];
+  return [{ index, language: own ?? usual, text: source }];
 }
 
 /** A source is one string or a list of lines that keep their breaks. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { servedItems } from '../../../core/features/file-links.ts';
 import { SETTINGS } from '../../ids.ts';
+import { activeFile } from '../../notebooks.ts';
 import type { Sessions } from '../../session/sessions.ts';
 import type { NodeRow } from '../tree-row.ts';
 import type { StrategyView } from './strategy-view.ts';
@@ -20,10 +21,10 @@ export function rowServedBy(sessions: Sessions, strategy: StrategyView, file: vs
 export function followEditor(sessions: Sessions, strategy: StrategyView): vscode.Disposable {
   const { view } = strategy;
   const follow = () => {
-    const file = vscode.window.activeTextEditor?.document.uri;
+    const file = activeFile();
     if (!file || !view.visible || !vscode.workspace.getConfiguration(undefined, file).get(SETTINGS.strategyFollow, false)) return;
     const row = rowServedBy(sessions, strategy, file);
     if (row && row !== 'hidden') void view.reveal(row, { select: true, focus: false });
   };
-  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(follow), view.onDidChangeVisibility(follow));
+  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(follow), vscode.window.onDidChangeActiveNotebookEditor(follow), view.onDidChangeVisibility(follow));
 }
