@@ -1,5 +1,5 @@
-import { TZDateMini } from '@date-fns/tz';
-import { UTCDateMini } from '@date-fns/utc';
+import { TZDateMini } from '@date-fns/tz/date/mini';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
 import { addDays } from 'date-fns/addDays';

@@ -1,10 +1,10 @@
 import type { ItemKind } from '../../model/items.ts';
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** "a", "a and b", "a, b and c". */
 export function listed(words: Iterable<string>): string {
-  return LIST.format(words);
+  const all = [...words];
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
 }
 
 /** What people call an item of a kind. */
