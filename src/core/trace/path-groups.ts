@@ -1,3 +1,4 @@
+import { FoldersInTurn } from '../text/folders-in-turn.ts';
 import type { PathMatch } from './path-matcher.ts';
 
 /** The files that the same lists of globs hold. */
@@ -17,10 +18,11 @@ interface Growing {
 /** Gathers files by what the globs say about them, so that what holds for many is asked once. */
 export class PathGroups {
   readonly #groups = new Map<readonly number[], Growing>();
+  readonly #folders = new FoldersInTurn();
 
   add(path: string, { lists }: PathMatch): void {
     const group = this.#groupOf(lists);
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const folder = this.#folders.of(path);
     group.paths.push(path);
     group.folders.set(folder, (group.folders.get(folder) ?? 0) + 1);
   }

@@ -1,3 +1,5 @@
+import { FoldersInTurn } from '../text/folders-in-turn.ts';
+import { folderOf } from '../text/path-parts.ts';
 import type { GlobList } from './glob-list.ts';
 import type { GlobAlternative } from './globs.ts';
 
@@ -30,6 +32,8 @@ interface FolderPlan {
   readonly candidates: readonly Candidate[];
   /** The candidates worth asking, by a file's extension; filled as extensions turn up. */
   readonly byExtension: Map<string | undefined, readonly Candidate[]>;
+  /** What holds for files that some of the candidates match, by the entries of those. */
+  readonly byPassed: Map<string, PathMatch>;
 }
 
 /**
@@ -46,6 +50,7 @@ export class PathMatcher {
   readonly #byFolder = new Map<string, [entry: number, alternative: GlobAlternative][]>();
   readonly #byPath = new Map<string, number[]>();
   readonly #plans = new Map<string, FolderPlan>();
+  readonly #folders = new FoldersInTurn();
   readonly #matches = new Map<string, PathMatch>();
   readonly #listSets = new Map<string, readonly number[]>();
 
@@ -60,11 +65,11 @@ export class PathMatcher {
   }
 
   match(path: string): PathMatch {
-    const plan = this.#planFor(folderOf(path));
-    const exact = this.#byPath.get(path);
+    const plan = this.#planFor(this.#folders.of(path));
+    const exact = this.#byPath.size === 0 ? undefined : this.#byPath.get(path);
     const passed = passing(askedFor(plan, path), path);
-    if (exact === undefined && passed.length === 0) return plan.sureMatch;
-    return this.#matchOf([...plan.sure, ...(exact ?? []), ...passed]);
+    if (exact !== undefined) return this.#matchOf([...plan.sure, ...exact, ...passed]);
+    return passed.length === 0 ? plan.sureMatch : getOrMake(plan.byPassed, passed.join(), () => this.#matchOf([...plan.sure, ...passed]));
   }
 
   #file(list: GlobList, index: number): void {
@@ -99,7 +104,7 @@ export class PathMatcher {
   }
 
   #plan(sure: readonly number[], candidates: readonly Candidate[]): FolderPlan {
-    return { sure, sureMatch: this.#matchOf(sure), candidates, byExtension: new Map() };
+    return { sure, sureMatch: this.#matchOf(sure), candidates, byExtension: new Map(), byPassed: new Map() };
   }
 
   #matchOf(matched: readonly number[]): PathMatch {
@@ -138,10 +143,6 @@ function passing(candidates: readonly Candidate[], path: string): readonly numbe
 }
 
 const NONE: readonly number[] = [];
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
 
 /** What follows the last dot of the file's name, if there is one. */
 function extensionOf(path: string): string | undefined {
