@@ -23,6 +23,8 @@ export interface Page<Id extends PageId> {
   /** What its tab says. */
   readonly title: (say: Say) => string;
   readonly render: (data: PageData[Id], stage: Stage) => TemplateResult;
+  /** Where on the page one is, for a page of which only a part is told at a time. */
+  readonly at?: (place: Place) => string;
   /** After each drawing, with the element that holds the page: for what has to be measured, focused or scrolled. */
   readonly drawn?: (element: HTMLElement, data: PageData[Id], stage: Stage) => void;
 }

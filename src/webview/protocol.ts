@@ -1,14 +1,24 @@
 import type { Roadmap } from '../core/features/dashboard/roadmap.ts';
+import type { StoryPage } from '../core/features/dashboard/story.ts';
 
 export type { Roadmap, RoadmapObjective, RoadmapQuarter } from '../core/features/dashboard/roadmap.ts';
 export type { RoadmapCard } from '../core/features/dashboard/roadmap-card.ts';
+export type { FeedbackGroup, StoryVoice } from '../core/features/dashboard/story-feedback.ts';
+export type { StoryLandscape, StorySource, StoryTrend } from '../core/features/dashboard/story-landscape.ts';
+export type { StoryBet, StoryObjective } from '../core/features/dashboard/story-objectives.ts';
+export type { StoryReview } from '../core/features/dashboard/story-reviews.ts';
+export type { StoryPage } from '../core/features/dashboard/story.ts';
 
 /** What each page of the dashboard is drawn from: plain data, with all texts made. A new page is a new line. */
 export interface PageData {
   readonly roadmap: Roadmap;
+  readonly story: StoryPage;
 }
 
 export type PageId = keyof PageData;
+
+/** A section of the vision that a page leads to. */
+export type Section = 'narrative' | 'landscape' | 'reviews';
 
 /** What the panel tells the page. */
 export type ToPage =
@@ -39,15 +49,22 @@ export type PageNews = { readonly [Id in PageId]: NewsOf<Id> }[PageId];
  * up before anything is done, and there is no way to name a command or a file freely.
  */
 export type FromPage =
-  /** The page listens; from now on it is to be told about this page, and at each change again. */
-  | { readonly kind: 'look'; readonly page: PageId }
+  /** The page listens; from now on it is to be told about this page, and at each change again. `at` is where on it, for a page of which only a part is told: a folder of the code. */
+  | { readonly kind: 'look'; readonly page: PageId; readonly at?: string }
   /** Shows an item in the vision. */
   | { readonly kind: 'open'; readonly item: string; readonly beside?: boolean }
+  /** Shows a section of the vision. */
+  | { readonly kind: 'open-section'; readonly section: Section }
   | { readonly kind: 'update-kpi'; readonly kpi: string }
   /** Moves an initiative to a quarter (`2027-Q1`); asks for the quarter where it is left out. */
   | { readonly kind: 'move'; readonly initiative: string; readonly quarter?: string }
   | { readonly kind: 'close'; readonly initiative: string }
-  | { readonly kind: 'go-to-code'; readonly item: string };
+  | { readonly kind: 'go-to-code'; readonly item: string }
+  /** The next three are about files and folders of the code, from the folder of the vision; others are let be. */
+  | { readonly kind: 'open-file'; readonly path: string }
+  /** Shows a file or folder in the list of all files. */
+  | { readonly kind: 'reveal'; readonly path: string }
+  | { readonly kind: 'map-folder'; readonly path: string };
 
 /** What the page keeps over a reload of the window, beside its own place: it finds its vision again by it. */
 export interface KeptState {

@@ -57,8 +57,13 @@ export class Shell {
   /** Goes to a page, and asks for how things stand there. */
   look(page: PageId = this.#kept.page): void {
     this.#keep({ ...this.#kept, page });
-    this.#host.postMessage({ kind: 'look', page });
+    const at = this.#at(page);
+    this.#host.postMessage({ kind: 'look', page, ...(at !== undefined && { at }) });
     if (this.#latest) this.#draw();
+  }
+
+  #at(page: PageId): string | undefined {
+    return PAGES[page].at?.(placeIn(this.#kept.places[page]));
   }
 
   #keep(state: KeptState): void {
@@ -95,8 +100,10 @@ export class Shell {
       say: this.#say,
       place: placeIn(this.#kept.places[page]),
       keep: (place) => {
+        const before = this.#at(page);
         this.#keep({ ...this.#kept, places: { ...this.#kept.places, [page]: place } });
-        this.#draw();
+        if (this.#at(page) !== before) this.look(page);
+        else this.#draw();
       },
       send: (message) => this.#host.postMessage(message),
       announce: (text) => this.#announcer.say(text),

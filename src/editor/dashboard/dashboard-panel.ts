@@ -13,6 +13,8 @@ export class DashboardPanel implements vscode.Disposable {
   readonly session: FolderSession;
   /** What the page looks at; undefined until it listens. */
   #page: PageId | undefined;
+  /** Where on the page, for a page of which only a part is told. */
+  #at = '';
   readonly #subscriptions: vscode.Disposable;
 
   constructor(panel: vscode.WebviewPanel, session: FolderSession, extension: vscode.Uri, page: PageId | undefined) {
@@ -37,7 +39,7 @@ export class DashboardPanel implements vscode.Disposable {
     if (this.#page === undefined || !this.panel.visible) return;
     const { snapshot, problem } = this.session;
     const because = problem ?? vscode.l10n.t('There is no vision to show: vision.yaml is missing, empty or not of this format.');
-    this.#tell(snapshot ? newsOf(snapshot, this.#page) : { kind: 'nothing', because });
+    this.#tell(snapshot ? newsOf(snapshot, this.#page, this.#at) : { kind: 'nothing', because });
   }
 
   /** Does what a message of the page asks for; what no page of ours would send is let go. */
@@ -47,6 +49,7 @@ export class DashboardPanel implements vscode.Disposable {
     if (request.kind !== 'look') return answer(this.session, request);
     if (this.#page === undefined) this.#tell({ kind: 'welcome', texts: vscode.l10n.bundle ?? {} });
     this.#page = request.page;
+    this.#at = request.at ?? '';
     await this.session.loaded;
     this.refresh();
   }

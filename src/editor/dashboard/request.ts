@@ -4,17 +4,23 @@ import { isPageId } from './pages.ts';
 
 const LONGEST_ID = 63;
 const id = z.string().min(1).max(LONGEST_ID);
+const LONGEST_PATH = 4096;
+const path = z.string().max(LONGEST_PATH);
 const page = z.string().refine(isPageId);
 const quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
 
 /** What a page may ask for, and nothing else. */
 const REQUEST = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('look'), page }),
+  z.strictObject({ kind: z.literal('look'), page, at: path.exactOptional() }),
   z.strictObject({ kind: z.literal('open'), item: id, beside: z.boolean().exactOptional() }),
+  z.strictObject({ kind: z.literal('open-section'), section: z.enum(['narrative', 'landscape', 'reviews']) }),
   z.strictObject({ kind: z.literal('update-kpi'), kpi: id }),
   z.strictObject({ kind: z.literal('move'), initiative: id, quarter: quarter.exactOptional() }),
   z.strictObject({ kind: z.literal('close'), initiative: id }),
   z.strictObject({ kind: z.literal('go-to-code'), item: id }),
+  z.strictObject({ kind: z.literal('open-file'), path }),
+  z.strictObject({ kind: z.literal('reveal'), path }),
+  z.strictObject({ kind: z.literal('map-folder'), path }),
 ]);
 
 /** What a message of a page asks for; undefined for anything that no page of ours would send. */

@@ -1,10 +1,12 @@
 import type { Page } from '../page.ts';
 import type { PageId } from '../protocol.ts';
 import { roadmapPage } from './roadmap.ts';
+import { storyPage } from './story.ts';
 
 /** The pages in the order of their tabs. A new page is a new line. */
 export const PAGES: { readonly [Id in PageId]: Page<Id> } = {
   roadmap: roadmapPage,
+  story: storyPage,
 };
 
 export const PAGE_IDS = Object.keys(PAGES) as PageId[];
