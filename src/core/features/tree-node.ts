@@ -43,7 +43,7 @@ export interface TreeNode {
   readonly spoken: string;
   /** What a click does. */
   readonly action?: Action;
-  /** Kind of row, for menus: objective, hypothesis, kpi, initiative, folder, marker, group, … */
+  /** Kind of row, for menus: objective, hypothesis, kpi, initiative, folder, marker, group, group-reviews, … */
   readonly kind: string;
   /** Id of the roadmap item that the row is about. */
   readonly item?: string;

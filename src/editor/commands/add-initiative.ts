@@ -20,8 +20,9 @@ interface Answers {
 
 /** Adds an initiative as a proposal. */
 export function addInitiative(sessions: Sessions, argument: unknown): Promise<void> {
-  return addNewItem<NewInitiative>(sessions, argument, 'initiative', async (chosen) => {
-    const { title, objectives = [], ...rest } = (await converse<Answers>(vscode.l10n.t('Add Initiative'), questions(chosen), {})) ?? {};
+  return addNewItem<NewInitiative>(sessions, argument, 'initiative', async (chosen, { objectives: served, quarter }) => {
+    const given = { ...(served && { objectives: served }), ...(quarter !== undefined && { quarter }) };
+    const { title, objectives = [], ...rest } = (await converse<Answers>(vscode.l10n.t('Add Initiative'), questions(chosen), given)) ?? {};
     return title === undefined ? undefined : { title, objectives, ...rest };
   });
 }

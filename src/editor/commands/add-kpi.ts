@@ -26,8 +26,8 @@ interface Answers {
 
 /** Adds a KPI, and names it in the objectives and initiatives that are to count on it. */
 export function addKpi(sessions: Sessions, argument: unknown): Promise<void> {
-  return addNewItem<NewKpi>(sessions, argument, 'kpi', async (chosen) => {
-    const answers = await converse<Answers>(vscode.l10n.t('Add KPI'), questions(chosen), {});
+  return addNewItem<NewKpi>(sessions, argument, 'kpi', async (chosen, { usedBy }) => {
+    const answers = await converse<Answers>(vscode.l10n.t('Add KPI'), questions(chosen), usedBy ? { usedBy } : {});
     const { title, definition, unit, direction, baseline, target, ...rest } = answers ?? {};
     if (title === undefined || definition === undefined || unit === undefined || direction === undefined) return undefined;
     return { title, definition, unit, direction, baseline: numberIn(baseline), target: numberIn(target), ...rest };

@@ -33,13 +33,13 @@ export async function captureInsight(sessions: Sessions, argument: unknown): Pro
   const { folder, ...given } = (argument as CaptureInsightArguments | undefined) ?? {};
   const chosen = await chooseVision(sessions, folder);
   if (!chosen) return;
-  const insight = given.title === undefined ? await askForInsight(chosen) : given;
+  const insight = given.title === undefined ? await askForInsight(chosen, given) : given;
   const title = insight?.title?.trim() ?? '';
   if (!insight || title === '') return;
   await editVision(chosen.session, (text) => addInsight(text, { date: chosen.snapshot.today, ...insight, title }));
 }
 
-async function askForInsight(chosen: ChosenVision): Promise<Answers | undefined> {
+async function askForInsight(chosen: ChosenVision, given: Answers): Promise<Answers | undefined> {
   const here = hereIn(chosen);
   const address = addressIn(await clipboardText());
   const questions: readonly Question<Answers>[] = [
@@ -49,7 +49,7 @@ async function askForInsight(chosen: ChosenVision): Promise<Answers | undefined>
     { ask: async (place, { links = here.linked }) => answered(await askForLinks(place, chosen, here, links), (ids) => ({ links: ids })) },
     { when: ({ links }) => links?.length !== 0, ask: async (place, { effect }) => answered(await askForEffect(place, effect), (picked) => ({ effect: picked })) },
   ];
-  return converse(vscode.l10n.t('Capture Insight'), questions, here.selected === undefined ? {} : { note: here.selected });
+  return converse(vscode.l10n.t('Capture Insight'), questions, here.selected === undefined ? given : { note: here.selected, ...given });
 }
 
 function hereIn({ session, snapshot }: ChosenVision): Here {

@@ -4,7 +4,8 @@ import { UserError } from '../../core/user-error.ts';
 import { actionCommand } from '../action-command.ts';
 import { literal } from '../literal.ts';
 import type { Sessions } from '../session/sessions.ts';
-import { isNodeRow, type NodeRow, type TreeRow } from '../views/tree-row.ts';
+import type { NodeRow } from '../views/tree-row.ts';
+import { itemOf } from './about-rows.ts';
 import { chooseVision } from './choose-vision.ts';
 import { pickItem } from './pick-item.ts';
 
@@ -37,10 +38,4 @@ function argumentsOf(row: NodeRow | undefined, argument: unknown): GoToCodeArgum
   const folder = row.session.folder.uri.toString();
   const item = itemOf(row);
   return item === undefined ? { folder } : { folder, item };
-}
-
-/** Of a folder or marker it is the item above. */
-function itemOf(row: TreeRow | undefined): string | undefined {
-  if (!row || !isNodeRow(row)) return undefined;
-  return row.node.item ?? itemOf(row.parent);
 }

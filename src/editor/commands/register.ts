@@ -6,6 +6,7 @@ import type { Sessions } from '../session/sessions.ts';
 import type { Tools } from '../session/tools.ts';
 import { chosenRows } from '../views/chosen-rows.ts';
 import type { Views } from '../views/views.ts';
+import { aboutRows, type AboutRows } from './about-rows.ts';
 import { addInitiative } from './add-initiative.ts';
 import { addKpi } from './add-kpi.ts';
 import { addObjective } from './add-objective.ts';
@@ -64,17 +65,17 @@ export function registerCommands(sessions: Sessions, views: Views, dashboards: D
     groupOrphans: (argument) => groupOrphans(orphans, orphanSettings, argument),
     exportOrphans: () => exportOrphans(sessions, orphans),
     revealInStrategy: (argument) => revealInStrategy(sessions, strategy, argument),
-    captureInsight: (argument) => captureInsight(sessions, argument),
-    recordFeedback: (argument) => recordFeedback(sessions, argument),
-    addObjective: (argument) => addObjective(sessions, argument),
-    addKpi: (argument) => addKpi(sessions, argument),
-    addInitiative: (argument) => addInitiative(sessions, argument),
-    addScenario: (argument) => addScenario(sessions, argument),
+    captureInsight: (argument, more) => captureInsight(sessions, given(argument, more, ({ folder, items }) => ({ folder, ...(items.length > 0 && { links: items }) }))),
+    recordFeedback: (argument, more) => recordFeedback(sessions, given(argument, more, ({ folder, items }) => ({ folder, about: items }))),
+    addObjective: (argument, more) => addObjective(sessions, given(argument, more, inFolder)),
+    addKpi: (argument, more) => addKpi(sessions, given(argument, more, ({ folder, items }) => ({ folder, usedBy: items }))),
+    addInitiative: (argument, more) => addInitiative(sessions, given(argument, more, ({ folder, items, quarter }) => ({ folder, objectives: items, quarter }))),
+    addScenario: (argument, more) => addScenario(sessions, given(argument, more, inFolder)),
     closeInitiative: (argument, more) => closeInitiative(sessions, chosenRows(argument, more)[0] ?? argument),
-    carryOver: (argument) => carryOver(sessions, argument),
+    carryOver: (argument, more) => carryOver(sessions, given(argument, more, inFolder)),
     decideScenario: (argument, more) => decideScenario(sessions, chosenRows(argument, more)[0] ?? argument),
     openDashboard: (argument) => openDashboard(sessions, dashboards, argument),
-    startReview: (argument) => startReview(sessions, memory, argument),
+    startReview: (argument, more) => startReview(sessions, memory, given(argument, more, inFolder)),
   };
   const registered = Object.entries(runs).map(([name, run]) => {
     const id = COMMANDS[name as keyof typeof COMMANDS];
@@ -94,4 +95,14 @@ async function guarded(id: string, run: () => Promise<void>, log: vscode.LogOutp
     }
     void vscode.window.showErrorMessage(error.message);
   }
+}
+
+/** What rows mean to a command; where there are none, what it was told in another way. */
+function given(argument: unknown, more: unknown, meant: (about: AboutRows) => unknown): unknown {
+  const about = aboutRows(chosenRows(argument, more));
+  return about ? meant(about) : argument;
+}
+
+function inFolder({ folder }: AboutRows): { readonly folder: string } {
+  return { folder };
 }

@@ -26,7 +26,7 @@ export function groupNode(snapshot: Snapshot, { id, label, description = '', too
     icon,
     spoken: joined([label, description], ', '),
     ...(span ? { action: { kind: 'open', place: visionPlace(snapshot, span) } } : {}),
-    kind: 'group',
+    kind: section === undefined ? 'group' : `group-${section}`,
     children,
     expanded,
   };

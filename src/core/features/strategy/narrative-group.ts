@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { formatCount } from '../format.ts';
-import { leaf, type TreeNode } from '../tree-node.ts';
+import { joined, leaf, type TreeNode } from '../tree-node.ts';
 import { visionPlace } from '../vision-place.ts';
 import { groupNode } from './group-node.ts';
 
@@ -29,14 +29,14 @@ export function narrativeGroup(snapshot: Snapshot): TreeNode[] {
   return [groupNode(snapshot, { id: 'narrative', label: say('Narrative'), description: formatCount(children.length, 'part', say), icon: 'narrative', section: 'narrative', children })];
 }
 
-function partNode(snapshot: Snapshot, narrative: object, part: string, label: string, text: string, description = text.replaceAll(/\s+/g, ' ')): TreeNode {
+function partNode(snapshot: Snapshot, narrative: object, part: string, label: string, text: string, count = ''): TreeNode {
   return leaf({
     id: `group/narrative/${part}`,
     label,
-    description,
+    description: count || text.replaceAll(/\s+/g, ' '),
     tooltip: text,
     icon: 'narrative',
-    spoken: `${label}: ${text}`,
+    spoken: `${joined([label, count], ', ')}: ${text}`,
     action: { kind: 'open', place: visionPlace(snapshot, snapshot.vision.locations.key(narrative, part) ?? snapshot.vision.top) },
     kind: 'narrative',
   });

@@ -50,7 +50,7 @@ function annotatedNode({ say }: Snapshot, parent: string, path: string): TreeNod
     description: joined([folderOf(path) || '.', say('says @vision')]),
     tooltip: path,
     icon: 'file',
-    spoken: say('File {0}', path),
+    spoken: joined([say('File {0}', path), say('says @vision')], ', '),
     action: { kind: 'open', place: { file: path, range: { start, end: start } } },
     kind: 'file',
   });
