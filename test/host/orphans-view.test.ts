@@ -21,10 +21,10 @@ describe('the Orphaned Work view', () => {
 
   it('lists what serves nothing in the sample, a group a kind', () => {
     assert.deepEqual(rows().map(({ item }) => `${String(item.label)}: ${String(item.description)}`), [
-      'Folders without a reason: 1 folder · 2 files',
-      'Files without a reason elsewhere: 4 files',
-      'Code of work that was cancelled: 2 files',
-      'TODOs without a roadmap item: 3 markers',
+      'Orphaned folders: 1 folder · 2 files',
+      'Other orphaned files: 4 files',
+      'Stranded code: 2 files',
+      'Orphaned TODOs: 3 markers',
       'Globs that match nothing: 2 globs',
     ]);
   });
@@ -90,7 +90,7 @@ describe('the Orphaned Work view', () => {
     await vscode.commands.executeCommand('vision.exportOrphans');
     const { document } = vscode.window.activeTextEditor ?? {};
     assert.equal(document?.languageId, 'markdown');
-    assert.match(document?.getText() ?? '', /^# Orphaned work: Lumipay technology vision 2026[^]*## Folders without a reason[^]*services\/receipts[^]*## TODOs without a roadmap item/);
+    assert.match(document?.getText() ?? '', /^# Orphaned work: Lumipay technology vision 2026[^]*## Orphaned folders[^]*services\/receipts[^]*## Orphaned TODOs/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 

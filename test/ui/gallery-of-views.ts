@@ -47,7 +47,7 @@ export const OF_VIEWS: readonly Picture[] = [
       await widenSideBar(page, 560);
       await collapsePane(page, 'Strategy');
       await expandPane(page, 'Orphaned Work');
-      for (const group of ['Files without a reason', 'services/ledger', 'services/payouts']) await expandRow(page, group);
+      for (const group of ['Other orphaned files', 'services/ledger', 'services/payouts']) await expandRow(page, group);
     },
   },
   {

@@ -14,7 +14,7 @@ export async function groupOrphans(orphans: OrphansView, settings: OrphanSetting
 
 async function pickGrouping(groupings: readonly MarkerGrouping[], now: MarkerGrouping): Promise<MarkerGrouping | undefined> {
   const picks = groupings.map((grouping) => ({ ...wordsFor(grouping), grouping, ...(grouping === now && { description: vscode.l10n.t('as now') }) }));
-  const pick = await vscode.window.showQuickPick(picks, { placeHolder: vscode.l10n.t('Group TODOs without a roadmap item by…') });
+  const pick = await vscode.window.showQuickPick(picks, { placeHolder: vscode.l10n.t('Group orphaned TODOs by…') });
   return pick?.grouping;
 }
 

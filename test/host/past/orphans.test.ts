@@ -33,17 +33,17 @@ describe('the Orphaned Work view beside a past', () => {
   });
 
   it('says when a folder was last changed', async () => {
-    await eventually(() => groupsOf('Folders without a reason'), (folders) => assert.deepEqual(folders, ['services/receipts: 2 files · last changed 2024-02-01']));
+    await eventually(() => groupsOf('Orphaned folders'), (folders) => assert.deepEqual(folders, ['services/receipts: 2 files · last changed 2024-02-01']));
   });
 
   it('groups markers by owner, as CODEOWNERS says', async () => {
     await vscode.commands.executeCommand('vision.groupOrphans', 'owner');
     assert.equal(orphans.view.description, 'TODOs by owner');
-    await eventually(() => groupsOf('TODOs without a roadmap item'), (owners) => assert.deepEqual(owners, ['@joao: 1 marker', '@rui: 1 marker', 'Owned by nobody: 1 marker']));
+    await eventually(() => groupsOf('Orphaned TODOs'), (owners) => assert.deepEqual(owners, ['@joao: 1 marker', '@rui: 1 marker', 'Owned by nobody: 1 marker']));
   });
 
   it('groups markers by the age of their lines', async () => {
     await vscode.commands.executeCommand('vision.groupOrphans', 'age');
-    await eventually(() => groupsOf('TODOs without a roadmap item'), (ages) => assert.deepEqual(ages, ['Older than a year: 1 marker', 'From this week: 2 markers']));
+    await eventually(() => groupsOf('Orphaned TODOs'), (ages) => assert.deepEqual(ages, ['Older than a year: 1 marker', 'From this week: 2 markers']));
   });
 });

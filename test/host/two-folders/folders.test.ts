@@ -20,7 +20,7 @@ describe('a workspace of two folders', () => {
     await eventually(() => orphans.getChildren().map((row) => orphans.getTreeItem(row).label), (labels) => assert.deepEqual(labels, ['lumipay', 'second']));
     const [first] = orphans.getChildren();
     assert.ok(first);
-    await eventually(() => orphans.getChildren(first).map((row) => orphans.getTreeItem(row).label), (labels) => assert.ok(labels.includes('TODOs without a roadmap item')));
+    await eventually(() => orphans.getChildren(first).map((row) => orphans.getTreeItem(row).label), (labels) => assert.ok(labels.includes('Orphaned TODOs')));
   });
 
   it('finds the row of an item below its folder, so that it can be revealed', async () => {

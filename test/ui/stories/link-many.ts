@@ -19,6 +19,6 @@ export const linkMany: Story = {
     await chooseInMenu(page, 'Link TODO to Roadmap Item…');
     await choose(page, 'A ledger that is up to date');
     await holds(folder, 'services/payouts/payouts/fees.py', 'TODO(ledger-v2)');
-    await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'TODOs without a roadmap item, 1 marker' }).or(page.locator('.sidebar .monaco-list-row', { hasText: '1 marker' })), 'one that is left');
+    await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Orphaned TODOs, 1 marker' }).or(page.locator('.sidebar .monaco-list-row', { hasText: '1 marker' })), 'one that is left');
   },
 };

@@ -17,6 +17,6 @@ export const mapFolder: Story = {
     await seen(page.locator('.view-line', { hasText: 'services/receipts' }), 'the folder in vision.yaml');
     await page.keyboard.press('Control+S');
     await holds(folder, 'vision.yaml', /id: ledger-v2\n[^]*?code: \[services\/ledger, [^\]]*services\/receipts\]/);
-    await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Files without a reason' }), 'what is left');
+    await seen(page.locator('.sidebar .monaco-list-row', { hasText: 'Other orphaned files' }), 'what is left');
   },
 };

@@ -17,16 +17,18 @@ export function folderOrphans(snapshot: Snapshot, trace: Trace, facts: CodeFacts
   const elsewhere = trace.coverage.byState.orphaned - inFolders;
   const whole = orphanGroup({
     id: 'folders',
-    label: say('Folders without a reason'),
+    label: say('Orphaned folders'),
     description: joined([formatCount(folders.length, 'folder', say), formatCount(inFolders, 'file', say)]),
+    about: say('No file in them has a reason.'),
     icon: 'folder',
     expanded: true,
     children: () => folders.map(({ folder, files }) => folderNode(snapshot, 'folders', folder, files, facts)),
   });
   const rest = orphanGroup({
     id: 'files',
-    label: say('Files without a reason elsewhere'),
+    label: say('Other orphaned files'),
     description: formatCount(elsewhere, 'file', say),
+    about: say('They have no reason, in folders that have some.'),
     icon: 'file',
     expanded: false,
     children: () => filesElsewhere(snapshot, trace, folders, facts),

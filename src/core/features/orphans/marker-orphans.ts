@@ -14,8 +14,8 @@ export function markerOrphans(snapshot: Snapshot, trace: Trace, options: OrphanO
   const markers = orphanMarkers(trace);
   if (markers.length === 0) return [];
   const children = () => groupMarkers(snapshot, markers, options).map((group) => groupNode(snapshot, group, options.grouping));
-  const label = say('TODOs without a roadmap item');
-  return [orphanGroup({ id: 'markers', label, description: formatCount(markers.length, 'marker', say), icon: 'marker', expanded: true, children })];
+  const label = say('Orphaned TODOs');
+  return [orphanGroup({ id: 'markers', label, description: formatCount(markers.length, 'marker', say), about: say('They name no roadmap item.'), icon: 'marker', expanded: true, children })];
 }
 
 const ICONS: Readonly<Record<MarkerGrouping, RowIcon>> = { folder: 'folder', owner: 'owner', age: 'review' };

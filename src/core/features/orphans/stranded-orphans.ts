@@ -14,9 +14,9 @@ export function strandedOrphans(snapshot: Snapshot, trace: Trace, facts: CodeFac
   const { say } = snapshot;
   const stranded = strandedFiles(trace);
   if (stranded.size === 0) return [];
-  const label = say('Code of work that was cancelled');
+  const label = say('Stranded code');
   const children = () => [...gather([...stranded.keys()].toSorted(), trace)].map(([place, files]) => strandedNode(snapshot, place, files, stranded, facts));
-  return [orphanGroup({ id: 'stranded', label, description: formatCount(stranded.size, 'file', say), icon: 'stopped', expanded: true, children })];
+  return [orphanGroup({ id: 'stranded', label, description: formatCount(stranded.size, 'file', say), about: say('Only work that was cancelled explains it.'), icon: 'stopped', expanded: true, children })];
 }
 
 function strandedNode(snapshot: Snapshot, place: string, files: readonly string[], stranded: ReadonlyMap<string, Reasons>, facts: CodeFacts): TreeNode {

@@ -19,7 +19,7 @@ function initiatives(snapshot: Snapshot, trace: Trace): TreeNode[] {
   const found = initiativesWithoutCode(trace);
   if (found.length === 0) return [];
   const children = () => found.map((item) => leaf(initiativeNode(snapshot, item, { parent: 'initiatives', inQuarter: false })));
-  return [orphanGroup({ id: 'initiatives', label: say('Active initiatives without code'), description: formatCount(found.length, 'initiative', say), icon: 'group', expanded: true, children })];
+  return [orphanGroup({ id: 'initiatives', label: say('Initiatives without code'), description: formatCount(found.length, 'initiative', say), about: say('They are active, and no code serves them.'), icon: 'group', expanded: true, children })];
 }
 
 function globs(snapshot: Snapshot, trace: Trace): TreeNode[] {
@@ -41,5 +41,5 @@ function globs(snapshot: Snapshot, trace: Trace): TreeNode[] {
         kind: 'glob',
       });
     });
-  return [orphanGroup({ id: 'globs', label: say('Globs that match nothing'), description: formatCount(flaws.length, 'glob', say), icon: 'glob', expanded: true, children })];
+  return [orphanGroup({ id: 'globs', label: say('Globs that match nothing'), description: formatCount(flaws.length, 'glob', say), about: say('No file has a name like them, or they are no globs.'), icon: 'glob', expanded: true, children })];
 }

@@ -19,19 +19,19 @@ describe('the report of orphaned work', () => {
 
 25 % of the code has a reason (1 of 4 files) on 2026-11-22.
 
-## Folders without a reason
+## Orphaned folders
 
 1 folder · 2 files
 
 - old: 2 files
 
-## Files without a reason elsewhere
+## Other orphaned files
 
 1 file
 
 - main.ts: main.ts
 
-## TODOs without a roadmap item
+## Orphaned TODOs
 
 1 marker
 

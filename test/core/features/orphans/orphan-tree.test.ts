@@ -31,8 +31,8 @@ function group(label: string, vision?: string, options?: Partial<OrphanOptions>)
 
 describe('the Orphaned Work view', () => {
   it('lists folders of which no file has a reason, the largest first', () => {
-    assert.deepEqual(group('Folders without a reason'), [
-      '[folder] Folders without a reason | 2 folders · 3 files',
+    assert.deepEqual(group('Orphaned folders'), [
+      '[folder] Orphaned folders | 2 folders · 3 files',
       '  [folder] src/older | 2 files',
       '  [folder] src/old | 1 file',
     ]);
@@ -40,27 +40,27 @@ describe('the Orphaned Work view', () => {
 
   it('says when a folder was last changed, where the host knows', () => {
     const facts = { changedOn: (folder: string) => (folder === 'src/old' ? '2024-05-01' : undefined) };
-    assert.deepEqual(group('Folders without a reason', undefined, { facts }).slice(1), ['  [folder] src/older | 2 files', '  [folder] src/old | 1 file · last changed 2024-05-01']);
+    assert.deepEqual(group('Orphaned folders', undefined, { facts }).slice(1), ['  [folder] src/older | 2 files', '  [folder] src/old | 1 file · last changed 2024-05-01']);
   });
 
   it('lists what has no reason elsewhere, deeper folders as a whole', () => {
     const files = { ...FILES, 'src/cart/x/y/one.ts': '', 'src/cart/x/y/two.ts': '', 'src/cart/x/known.ts': '' };
     const vision = SMALL_VISION.replace('[src/cart, "!**/*.snap"]', '["src/cart/*", "src/cart/x/*"]');
     const lines = shown(vision, {}, files);
-    assert.deepEqual(lines.slice(lines.findIndex((line) => line.includes('elsewhere'))).slice(0, 3), [
-      '[file] Files without a reason elsewhere | 3 files',
+    assert.deepEqual(lines.slice(lines.findIndex((line) => line.includes('Other'))).slice(0, 3), [
+      '[file] Other orphaned files | 3 files',
       '  [folder] src/cart/x/y | 2 files',
       '  [file] main.ts | src',
     ]);
   });
 
   it('lists code that only cancelled work explains, with that work', () => {
-    assert.deepEqual(group('Code of work that was cancelled'), ['[stopped] Code of work that was cancelled | 1 file', '  [file] send.ts | src/fax · Orders by fax']);
+    assert.deepEqual(group('Stranded code'), ['[stopped] Stranded code | 1 file', '  [file] send.ts | src/fax · Orders by fax']);
   });
 
   it('lists markers that name no item by folder, those that are silenced left out', () => {
-    assert.deepEqual(group('TODOs without a roadmap item'), [
-      '[marker] TODOs without a roadmap item | 3 markers',
+    assert.deepEqual(group('Orphaned TODOs'), [
+      '[marker] Orphaned TODOs | 3 markers',
       '  [folder] src/cart | 2 markers',
       '    [marker] TODO: cache | add.ts:1',
       '    [marker] FIXME: sort | list.ts:1',
@@ -71,7 +71,7 @@ describe('the Orphaned Work view', () => {
 
   it('groups markers by owner where asked for', () => {
     const facts = { ownersOf: (path: string) => (path.startsWith('src/cart') ? ['@cart', '@web'] : []) };
-    assert.deepEqual(group('TODOs without a roadmap item', undefined, { grouping: 'owner', facts }).filter((line) => line.startsWith('  [')), [
+    assert.deepEqual(group('Orphaned TODOs', undefined, { grouping: 'owner', facts }).filter((line) => line.startsWith('  [')), [
       '  [owner] @cart | 2 markers',
       '  [owner] @web | 2 markers',
       '  [owner] Owned by nobody | 1 marker',
@@ -81,7 +81,7 @@ describe('the Orphaned Work view', () => {
   it('groups markers by age where asked for, the oldest first', () => {
     const days: Readonly<Record<string, string>> = { 'src/cart/add.ts:0': '2020-01-01', 'src/search/find.ts:0': '2026-11-20' };
     const facts = { writtenOn: (path: string, line: number) => days[`${path}:${line}`] };
-    assert.deepEqual(group('TODOs without a roadmap item', undefined, { grouping: 'age', facts }).filter((line) => line.startsWith('  [')), [
+    assert.deepEqual(group('Orphaned TODOs', undefined, { grouping: 'age', facts }).filter((line) => line.startsWith('  [')), [
       '  [review] Older than a year | 1 marker',
       '  [review] From this week | 1 marker',
       '  [review] Age not known | 1 marker',
@@ -91,8 +91,8 @@ describe('the Orphaned Work view', () => {
   it('lists active initiatives without code, and globs that match nothing', () => {
     const vision = SMALL_VISION.replace('code: [src/search]', 'code: [src/serach, "../out"]').replace('status: planned\n', 'status: active\n') +
       '  - { id: talk, title: Talk to shops, objective: grow, owner: "@a", quarter: 2026-Q4, status: active }\n';
-    assert.deepEqual([...group('Active initiatives without code', vision), ...group('Globs that match nothing', vision)], [
-      '[group] Active initiatives without code | 1 initiative',
+    assert.deepEqual([...group('Initiatives without code', vision), ...group('Globs that match nothing', vision)], [
+      '[group] Initiatives without code | 1 initiative',
       '  [no-kpi] Talk to shops | 2026-Q4 · active · no KPI',
       '[glob] Globs that match nothing | 5 globs',
       '  [glob] **/generated/** | code.exclude',
