@@ -18,8 +18,14 @@ export interface PictureTask {
   readonly signal: AbortSignal;
 }
 
-/** Opens a fresh VS Code on a fresh copy of the sample repository, does the steps, and takes the picture in one theme after the other. */
+/** Takes the picture in one theme after the other. */
 export async function takePictures(task: PictureTask): Promise<void> {
+  const windows = task.picture.anew ? task.themes.map((theme) => [theme]) : [task.themes];
+  for (const themes of windows) await takeInOneWindow({ ...task, themes });
+}
+
+/** Opens a fresh VS Code on a fresh copy of the sample repository, does the steps, and takes the picture. */
+async function takeInOneWindow(task: PictureTask): Promise<void> {
   const { picture, themes, fileFor, format } = task;
   const [first = 'light'] = themes;
   const window = { ...task, format: { ...format, viewport: picture.viewport ?? format.viewport } };

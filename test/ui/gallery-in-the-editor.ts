@@ -9,6 +9,7 @@ import { goToLine, openFile } from './harness/steps.ts';
 export const IN_THE_EDITOR: readonly Picture[] = [
   {
     name: 'hover-in-code',
+    anew: true,
     steps: async (page) => {
       await openFile(page, 'services/authorise/cmd/authorised/main.go');
       await seen(page.locator('.codelens-decoration', { hasText: 'For Halve' }), 'the lens of the marker');
@@ -17,6 +18,7 @@ export const IN_THE_EDITOR: readonly Picture[] = [
   },
   {
     name: 'hover-on-kpi',
+    anew: true,
     steps: async (page) => {
       await openFile(page, 'vision.yaml');
       await goToLine(page, 394);
@@ -33,6 +35,7 @@ export const IN_THE_EDITOR: readonly Picture[] = [
   },
   {
     name: 'completion-in-code',
+    anew: true,
     steps: async (page) => {
       await openFile(page, 'services/ledger/balance.go');
       await seen(page.locator('.codelens-decoration', { hasText: 'link it' }), 'the lens of the marker');

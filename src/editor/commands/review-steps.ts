@@ -70,7 +70,7 @@ function decisionSteps({ id, title, why }: ReviewQuestion): Step[] {
   return [
     {
       ask: async (place, answers) => {
-        const picked = await askPick<Verdict>({ ...place, title }, { placeholder: vscode.l10n.t('{0}. What do we do?', why), choices: verdicts(), current: before(answers)?.decision });
+        const picked = await askPick<Verdict>({ ...place, title }, { placeholder: vscode.l10n.t('What do we do? ({0})', why), choices: verdicts(), current: before(answers)?.decision });
         return answered(picked, (verdict) => (verdict === 'skip' ? { decisions: without(answers.decisions ?? {}, id) } : put(answers, { decision: verdict })));
       },
     },

@@ -12,6 +12,8 @@ export interface Picture extends Stage {
   readonly themes?: readonly Theme[];
   /** The themes in which a document shows it. */
   readonly inDocs?: readonly Theme[];
+  /** Whether it has to be made anew in each theme, because something in it is drawn for one and stays. */
+  readonly anew?: true;
   /** The size of the window, in CSS pixels, where it matters. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** What is done in the open workbench before the picture is taken. */
