@@ -5,7 +5,8 @@ import type { KpiNumbers } from '../../progress/kpi-numbers.ts';
 import { computeNumbers, type Numbers } from '../../progress/numbers.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Say } from '../../text/say.ts';
-import { formatRatio, formatValue, HYPOTHESIS_WORDS, STATUS_WORDS, VERDICT_WORDS } from '../format.ts';
+import { forecastText } from '../forecast-text.ts';
+import { formatRatio, formatValue, HYPOTHESIS_WORDS, STATUS_WORDS } from '../format.ts';
 
 /** What a check-in would make of the numbers, all of them reckoned as if it were written already. */
 export interface CheckInPreview {
@@ -66,14 +67,6 @@ function progressText(say: Say, before: KpiNumbers | undefined, { progress, goal
 function statusText(say: Say, before: KpiNumbers | undefined, { status }: KpiNumbers): string {
   const word = say(STATUS_WORDS[status]);
   return before === undefined || before.status === status ? word : say('{0} (was {1})', word, say(STATUS_WORDS[before.status]));
-}
-
-function forecastText(say: Say, kpi: Kpi, { forecast, due }: KpiNumbers): string {
-  if (!forecast) return '';
-  const { verdict, hit, value } = forecast;
-  const words = say(VERDICT_WORDS[verdict]);
-  if (verdict === 'will-hit') return hit === null ? words : say('{0} on {1}', words, hit);
-  return say('{0}: {1} on {2}', words, formatValue({ ...kpi, precision: kpi.precision ?? 1 }, value, say), due ?? '');
 }
 
 function itemChange(say: Say, item: Item, before: Numbers, after: Numbers): string[] {
