@@ -1,13 +1,9 @@
-import type { Block, Cell, ReportCard, ReportWords, Standing, Table } from '../core/features/report/report-document.ts';
-import { kpiFigures } from './html-kpis.ts';
+import type { Block, Cell, ReportCard, Table } from '../core/features/report/report-document.ts';
+import type { Drawing } from './drawing.ts';
 import { coverageFigure } from './html-coverage.ts';
+import { kpiFigures } from './html-kpis.ts';
+import { standingHtml } from './html-standing.ts';
 import { markup, type Markup } from './markup.ts';
-
-/** What blocks are drawn with. */
-export interface Drawing {
-  readonly document: Document;
-  readonly words: ReportWords;
-}
 
 export function blockHtml(block: Block, drawing: Drawing): Markup {
   switch (block.kind) {
@@ -30,11 +26,6 @@ export function blockHtml(block: Block, drawing: Drawing): Markup {
   }
 }
 
-/** A word with a sign before it, so that colour is not all that tells. */
-export function standingHtml({ status, text }: Standing): Markup {
-  return markup`<span class="standing ${status}">${text}</span>`;
-}
-
 function paragraphs(text: string): Markup[] {
   return text.trim().split(/\n\s*\n/).map((paragraph) => markup`<p class="prose">${paragraph}</p>\n`);
 }
@@ -42,7 +33,7 @@ function paragraphs(text: string): Markup[] {
 function cardHtml({ title, id, facts, standing, progress, sentences, tables }: ReportCard): Markup {
   return markup`<article class="card">
 <h3>${title}${id !== '' && markup` <code>${id}</code>`}</h3>
-<p class="facts">${standing && standingHtml(standing)}${facts.map((fact) => markup`<span>${fact}</span>`)}</p>
+<p class="facts">${standing !== null && standingHtml(standing)}${facts.map((fact) => markup`<span>${fact}</span>`)}</p>
 ${progress !== null && progressBar(progress)}
 <dl>${sentences.map(({ lead, text }) => markup`<div><dt>${lead}</dt><dd>${text}</dd></div>\n`)}</dl>
 ${tables.map(tableHtml)}</article>\n`;

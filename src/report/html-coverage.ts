@@ -1,6 +1,6 @@
 import { shareBar } from '../charts/share-bar.ts';
 import type { CoverageShare } from '../core/features/report/report-document.ts';
-import type { Drawing } from './html-blocks.ts';
+import type { Drawing } from './drawing.ts';
 import { Markup, markup } from './markup.ts';
 
 const SIZE = { width: 1000, height: 34 } as const;

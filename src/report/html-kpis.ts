@@ -1,7 +1,8 @@
 import { kpiChart } from '../charts/kpi-chart.ts';
 import { legendSign, type LegendEntry } from '../charts/kpi-legend.ts';
 import type { CheckInPoint, KpiSeries } from '../core/features/dashboard/kpi-series.ts';
-import { standingHtml, type Drawing } from './html-blocks.ts';
+import type { Drawing } from './drawing.ts';
+import { standingHtml } from './html-standing.ts';
 import { Markup, markup } from './markup.ts';
 
 const SIZE = { width: 350, height: 190 } as const;
@@ -23,7 +24,7 @@ function kpiFigure(series: KpiSeries, today: string, { document, words }: Drawin
   const chart = kpiChart(series, { ...SIZE, document, today, words: axisWords, checkInWords: ({ date, text }) => `${date}: ${text}` });
   return markup`<figure class="kpi">
 <figcaption><h3>${title}</h3>${standingHtml({ status, text: statusText })}</figcaption>
-<p class="course"><strong>${valueText}</strong> → ${targetText}${series.due !== null && markup` <span>(${series.due})</span>`}</p>
+<p class="course"><strong>${valueText}</strong> → ${targetText}${series.due !== null && markup` <span class="date">(${series.due})</span>`}</p>
 ${svgOf(chart)}
 <p class="facts">${[progressText, forecast?.text ?? '', owner].filter(Boolean).map((fact) => markup`<span>${fact}</span>`)}</p>
 ${definition !== '' && markup`<p class="small">${definition}</p>`}${noteOf(series.checkIns)}</figure>\n`;

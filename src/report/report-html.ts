@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Figure, ReportDocument, ReportSection } from '../core/features/report/report-document.ts';
-import { blockHtml, type Drawing } from './html-blocks.ts';
+import type { Drawing } from './drawing.ts';
+import { blockHtml } from './html-blocks.ts';
 import { Markup, markup } from './markup.ts';
 import { STYLE } from './style.ts';
 

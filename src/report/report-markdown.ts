@@ -1,5 +1,5 @@
 import type { KpiSeries } from '../core/features/dashboard/kpi-series.ts';
-import type { Block, Cell, ReportCard, ReportDocument, ReportSection, Standing, Table } from '../core/features/report/report-document.ts';
+import type { Block, Cell, ReportCard, ReportDocument, ReportSection, Standing } from '../core/features/report/report-document.ts';
 import { codeSpan, markdownText } from './markdown-text.ts';
 
 /** A sign before the word, as the HTML has a shape. */

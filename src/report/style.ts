@@ -28,7 +28,7 @@ a { color: var(--link); }
 code { font: .85em/1.4 ui-monospace, SFMono-Regular, Consolas, monospace; background: var(--tint); border: 1px solid var(--line); border-radius: 4px; padding: .05em .35em; overflow-wrap: anywhere; }
 h3 code { font-weight: normal; color: var(--quiet); }
 .prose { max-width: 46rem; white-space: pre-line; }
-.date { color: var(--quiet); margin: 0; }
+.date { color: var(--quiet); margin: 0; white-space: nowrap; }
 .facts { display: flex; flex-wrap: wrap; gap: .2rem .9rem; color: var(--quiet); margin-bottom: .5rem; align-items: baseline; }
 .small { font-size: .85rem; color: var(--quiet); margin: .2rem 0 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .8rem; margin: 1.6rem 0; }
