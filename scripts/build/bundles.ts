@@ -34,6 +34,16 @@ export const SHIPPED: readonly Bundle[] = [
     minify: true,
   },
   {
+    name: 'report',
+    entries: ['src/report/report.ts'],
+    output: { file: 'dist/report.js' },
+    platform: 'node',
+    format: 'cjs',
+    hosts: ['node'],
+    without: ['src/editor/', 'src/extension.ts', 'src/webview/', 'src/cli/', 'src/workspace/'],
+    minify: true,
+  },
+  {
     name: 'dashboard',
     entries: ['src/webview/main.ts'],
     output: { file: 'dist/dashboard.js' },

@@ -16,6 +16,8 @@ export interface Io {
   readonly version: string;
   /** The program that scans files in a worker thread. */
   readonly scanWorker: URL;
+  /** The part of the program that writes reports; it is loaded only for one. */
+  readonly reportModule: URL;
   readonly signal?: AbortSignal;
 }
 

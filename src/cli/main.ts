@@ -25,6 +25,7 @@ void run(process.argv.slice(2), {
   colour: wantsColour(),
   version: ownVersion(),
   scanWorker: pathToFileURL(join(import.meta.dirname, 'scan-worker.js')),
+  reportModule: pathToFileURL(join(import.meta.dirname, 'report.js')),
   signal: interruption.signal,
 }).then(
   (code) => {

@@ -6,6 +6,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addHook } from './commands/hook.ts';
 import { addInit } from './commands/init.ts';
 import { addKpi } from './commands/kpi.ts';
+import { addReport } from './commands/report.ts';
 import { addStatus } from './commands/status.ts';
 import { addTrace } from './commands/trace.ts';
 import { EXIT, type Io } from './io.ts';
@@ -39,6 +40,7 @@ function makeProgram(io: Io, done: (code: number) => void): Command {
   addCheck(program, io, done);
   addStatus(program, io, done);
   addTrace(program, io, done);
+  addReport(program, io, done);
   addCommits(program, io, done);
   addHook(program, io, done);
   addKpi(program, io, done);

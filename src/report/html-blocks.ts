@@ -9,7 +9,7 @@ export function blockHtml(block: Block, drawing: Drawing): Markup {
   switch (block.kind) {
     case 'text':
       return markup`<p>${block.text}</p>\n`;
-    case 'quote':
+    case 'prose':
       return markup`${paragraphs(block.text)}`;
     case 'heading':
       return markup`<h3>${block.text}</h3>\n`;

@@ -21,7 +21,7 @@ function blockMarkdown(block: Block): string[] {
   switch (block.kind) {
     case 'text':
       return [markdownText(block.text)];
-    case 'quote':
+    case 'prose':
       return quoted(block.text);
     case 'heading':
       return [`### ${markdownText(block.text)}`];

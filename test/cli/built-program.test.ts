@@ -38,7 +38,12 @@ describe('the program as built', () => {
         const copy = join(home, 'copy');
         cpSync(folder, copy, { recursive: true });
         try {
-          const strip = (outcome: Outcome, path: string): Outcome => ({ ...outcome, out: outcome.out.replaceAll(path, ''), err: outcome.err.replaceAll(path, '') });
+          // Plot shifts what it draws by half a pixel where it finds the `it` of a test runner.
+          const strip = (outcome: Outcome, path: string): Outcome => ({
+            ...outcome,
+            out: outcome.out.replaceAll(path, '').replaceAll(/ transform="[^"]*"/g, ''),
+            err: outcome.err.replaceAll(path, ''),
+          });
           const expected = strip(await vision(argv, join(folder, from), environment(env), { version }), folder);
           return [strip(run(argv, join(copy, from), env), copy), expected];
         } finally {

@@ -51,6 +51,9 @@ export const CASES: readonly Case[] = [
   { name: 'workflow commands', files: SHOP, argv: ['check', '--format', 'github'] },
   { name: 'Markdown', files: SHOP, argv: ['check', '--format', 'markdown'] },
   { name: 'JUnit XML', files: SHOP, argv: ['check', '--format', 'junit'] },
+  { name: 'a report', files: SHOP, argv: ['report'] },
+  { name: 'a report in Markdown', files: SHOP, argv: ['report', '--format', 'markdown'] },
+  { name: 'a report that cannot be written', files: SHOP, argv: ['report', '--output', 'nowhere/report.html'] },
   { name: 'what the fixes would do', files: SHOP, argv: ['check', '--dry-run'] },
   { name: 'help', files: {}, argv: ['--help'] },
 ];

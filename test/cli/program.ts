@@ -13,4 +13,5 @@ process.exitCode = await run(process.argv.slice(2), {
   colour: false,
   version: '0.0.0',
   scanWorker: new URL('../../src/workspace/scan-worker.ts', import.meta.url),
+  reportModule: new URL('../../src/report/report.ts', import.meta.url),
 });

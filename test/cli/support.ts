@@ -11,6 +11,7 @@ export interface Outcome {
 }
 
 const SCAN_WORKER = new URL('../../src/workspace/scan-worker.ts', import.meta.url);
+const REPORT_MODULE = new URL('../../src/report/report.ts', import.meta.url);
 
 /** A world for the program in which it is 2026-11-22 and nobody listens. */
 export function ioIn(cwd: string, env: Readonly<Record<string, string>> = {}): Io {
@@ -24,6 +25,7 @@ export function ioIn(cwd: string, env: Readonly<Record<string, string>> = {}): I
     colour: false,
     version: '0.0.0',
     scanWorker: SCAN_WORKER,
+    reportModule: REPORT_MODULE,
   };
 }
 

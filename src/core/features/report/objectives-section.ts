@@ -3,6 +3,7 @@ import { objectiveIds } from '../../model/objective-ids.ts';
 import type { HypothesisCondition } from '../../progress/hypothesis.ts';
 import type { Share } from '../../progress/share.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { conditionWords } from '../dashboard/condition-words.ts';
 import { formatRatio, formatTarget, formatValue, HYPOTHESIS_WORDS, STATUS_WORDS, UNKNOWN } from '../format.ts';
 import { progressText } from '../progress-text.ts';
 import type { Block, ReportCard, ReportSection, Table } from './report-document.ts';
@@ -36,13 +37,14 @@ function objectiveCard(snapshot: Snapshot, item: ObjectiveItem): ReportCard {
   };
 }
 
-function betOf({ say, numbers }: Snapshot, { id, value: { hypothesis } }: ObjectiveItem): ReportCard['sentences'] {
+function betOf(snapshot: Snapshot, { id, value: { hypothesis } }: ObjectiveItem): ReportCard['sentences'] {
   if (!hypothesis) return [];
+  const { say, numbers } = snapshot;
   const { state = 'untested', conditions = [] } = numbers.objectives.get(id)?.hypothesis ?? {};
   const { believe = '…', resultsIn = '…', because } = hypothesis;
   const bet = because ? say('{0} results in {1}, because {2}', believe, resultsIn, because) : say('{0} results in {1}', believe, resultsIn);
   const listed = (list: HypothesisCondition['list'], written: readonly string[] = []) =>
-    conditions.filter((condition) => condition.list === list).map((condition) => `${written[condition.index] ?? ''} (${conditionText(say, condition)})`).join('; ');
+    conditions.filter((condition) => condition.list === list).map((condition) => `${conditionWords(snapshot, written[condition.index] ?? '')} (${conditionText(say, condition)})`).join('; ');
   return [
     { lead: say('Bet'), text: bet },
     { lead: say('The data says'), text: say(HYPOTHESIS_WORDS[state]) },

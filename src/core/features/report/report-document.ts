@@ -35,8 +35,8 @@ export interface ReportSection {
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
-  /** Like text, but somebody's own words. */
-  | { readonly kind: 'quote'; readonly text: string }
+  /** Somebody's own words, in paragraphs. */
+  | { readonly kind: 'prose'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
