@@ -8,6 +8,8 @@ export type Place = Readonly<Record<string, unknown>>;
 /** What a page can do beside drawing itself. */
 export interface Stage {
   readonly say: Say;
+  /** Whether the page is drawn for the first time and nothing is known of where somebody was. */
+  readonly isFirst: boolean;
   /** What {@link keep} was last told; empty at first. */
   readonly place: Place;
   /** Remembers where the page is, and draws it again. */

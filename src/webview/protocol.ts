@@ -1,13 +1,18 @@
+import type { RoadmapCard } from '../core/features/dashboard/roadmap-card.ts';
 import type { Roadmap } from '../core/features/dashboard/roadmap.ts';
 import type { StoryPage } from '../core/features/dashboard/story.ts';
 
 export type { Roadmap, RoadmapObjective, RoadmapQuarter } from '../core/features/dashboard/roadmap.ts';
-export type { RoadmapCard } from '../core/features/dashboard/roadmap-card.ts';
+export type { Capacity, CapacityRow } from '../core/features/dashboard/roadmap-capacity.ts';
+export type { RoadmapCard, RoadmapNeed } from '../core/features/dashboard/roadmap-card.ts';
 export type { FeedbackGroup, StoryVoice } from '../core/features/dashboard/story-feedback.ts';
 export type { StoryLandscape, StorySource, StoryTrend } from '../core/features/dashboard/story-landscape.ts';
 export type { StoryBet, StoryObjective } from '../core/features/dashboard/story-objectives.ts';
 export type { StoryReview } from '../core/features/dashboard/story-reviews.ts';
 export type { StoryPage } from '../core/features/dashboard/story.ts';
+
+/** How a KPI, an initiative or an objective does. */
+export type Status = RoadmapCard['status'];
 
 /** What each page of the dashboard is drawn from: plain data, with all texts made. A new page is a new line. */
 export interface PageData {
@@ -59,6 +64,7 @@ export type FromPage =
   /** Moves an initiative to a quarter (`2027-Q1`); asks for the quarter where it is left out. */
   | { readonly kind: 'move'; readonly initiative: string; readonly quarter?: string }
   | { readonly kind: 'close'; readonly initiative: string }
+  | { readonly kind: 'add-initiative' }
   | { readonly kind: 'go-to-code'; readonly item: string }
   /** The next three are about files and folders of the code, from the folder of the vision; others are let be. */
   | { readonly kind: 'open-file'; readonly path: string }
@@ -73,4 +79,6 @@ export interface KeptState {
   readonly page: PageId;
   /** Where each page was: its own matter. */
   readonly places: Readonly<Record<string, unknown>>;
+  /** How far each page was scrolled, right and down, in CSS pixels. */
+  readonly scrolls: Readonly<Record<string, readonly [right: number, down: number]>>;
 }

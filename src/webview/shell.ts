@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.ts';
+import { keepingFocus } from './keeping-focus.ts';
 import type { Place, Stage } from './page.ts';
 import { PAGES, PAGE_IDS } from './pages/list.ts';
 import type { FromPage, KeptState, NewsOf, PageId, PageNews, ToPage } from './protocol.ts';
@@ -24,6 +25,8 @@ export class Shell {
   readonly #news = new Map<PageId, PageNews>();
   #latest: PageNews | undefined;
   #nothing: string | undefined;
+  /** The page that is on the screen. */
+  #drawnPage: PageId | undefined;
 
   constructor(host: Host, body: HTMLElement) {
     this.#host = host;
@@ -31,7 +34,7 @@ export class Shell {
     this.#announcer = new Announcer(body);
     const kept = host.getState();
     const page = pageIn(body.dataset['page']) ?? pageIn(kept?.page) ?? PAGE_IDS[0] ?? 'roadmap';
-    this.#kept = { folder: body.dataset['folder'] ?? '', page, places: kept?.places ?? {} };
+    this.#kept = { folder: body.dataset['folder'] ?? '', page, places: kept?.places ?? {}, scrolls: kept?.scrolls ?? {} };
     host.setState(this.#kept);
   }
 
@@ -73,9 +76,10 @@ export class Shell {
 
   #draw(): void {
     const news = this.#news.get(this.#kept.page);
-    render(this.#nothing === undefined ? this.#frame(news) : html`<main class="nothing"><p>${this.#nothing}</p></main>`, this.#root);
+    const because = this.#nothing;
+    keepingFocus(() => render(because === undefined ? this.#frame(news) : html`<main class="nothing"><p>${because}</p></main>`, this.#root));
     const element = document.getElementById('page');
-    if (news && element && this.#nothing === undefined) this.#drawn(news, element);
+    if (news && element && because === undefined) this.#drawn(news, element);
   }
 
   #frame(news: PageNews | undefined): TemplateResult {
@@ -84,7 +88,7 @@ export class Shell {
         <h1>${this.#latest?.title}</h1>
         ${tabs(labels, this.#kept.page, this.#say('Pages of the dashboard'), (page) => this.look(page))}
       </header>
-      <main id="page" class="page ${this.#kept.page}" role="tabpanel" aria-labelledby="tab-${this.#kept.page}">${news ? this.#page(news) : nothing}</main>`;
+      <main><div id="page" class="page ${this.#kept.page}" role="tabpanel" aria-labelledby="tab-${this.#kept.page}" @scrollend=${this.#scrolled}>${news ? this.#page(news) : nothing}</div></main>`;
   }
 
   #page<Id extends PageId>({ page, data }: NewsOf<Id>): TemplateResult {
@@ -92,11 +96,22 @@ export class Shell {
   }
 
   #drawn<Id extends PageId>({ page, data }: NewsOf<Id>, element: HTMLElement): void {
-    PAGES[page].drawn?.(element, data, this.#stageOf(page));
+    const comesInto = this.#drawnPage !== page;
+    this.#drawnPage = page;
+    const scroll = this.#kept.scrolls[page];
+    if (comesInto) element.scrollTo(...(scroll ?? [0, 0]));
+    PAGES[page].drawn?.(element, data, { ...this.#stageOf(page), isFirst: comesInto && scroll === undefined });
   }
+
+  readonly #scrolled = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    const { page, scrolls } = this.#kept;
+    this.#keep({ ...this.#kept, scrolls: { ...scrolls, [page]: [currentTarget.scrollLeft, currentTarget.scrollTop] } });
+  };
 
   #stageOf(page: PageId): Stage {
     return {
+      isFirst: false,
       say: this.#say,
       place: placeIn(this.#kept.places[page]),
       keep: (place) => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { EditResult } from '../../core/model/edit/edit-result.ts';
 import type { TextEdit } from '../../core/text/edits.ts';
 import { UserError } from '../../core/user-error.ts';
+import { DASHBOARD } from '../ids.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
@@ -11,6 +12,7 @@ const BETWEEN_MILLISECONDS = 100;
 
 /**
  * Changes the vision in one edit and shows the changed line, so that one Ctrl+Z takes it back.
+ * Somebody who looks at a dashboard goes on looking at it: there the change shows.
  * A file that nobody had open is saved as well: no unsaved tab is left behind for those who only typed
  * a number. In one that was open, saving stays with the person who edits it.
  * @param edit gets the text as it stands in the editor, unsaved edits included
@@ -22,10 +24,22 @@ export async function editVision(session: FolderSession, edit: (text: string) =>
   const wasOpen = isInTab(file);
   const document = await vscode.workspace.openTextDocument(file);
   const wasDirty = document.isDirty;
+  const isToBeSaved = !wasOpen && !wasDirty;
+  if (isDashboardInFront()) {
+    await apply(document, edit);
+    if (isToBeSaved) await saveUnseen(document);
+    return;
+  }
   const editor = await vscode.window.showTextDocument(document);
   const edits = await apply(document, edit);
   reveal(editor, Math.min(...edits.map(({ span, newText }) => span.start + newText.length)));
-  if (!wasOpen && !wasDirty) await saveAsItIs(document);
+  if (isToBeSaved) await saveAsItIs(document);
+}
+
+function isDashboardInFront(): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  // VS Code puts a prefix of its own before the kind of a webview.
+  return input instanceof vscode.TabInputWebview && input.viewType.endsWith(DASHBOARD);
 }
 
 /** VS Code refuses an edit of a document that changed under it, on disk for example; then it is made anew. */
@@ -54,4 +68,14 @@ function reveal(editor: vscode.TextEditor, offset: number): void {
 async function saveAsItIs(document: vscode.TextDocument): Promise<void> {
   if (vscode.window.activeTextEditor?.document !== document) return;
   await vscode.commands.executeCommand('workbench.action.files.saveWithoutFormatting');
+}
+
+/**
+ * Without an editor a file cannot be saved as it is. Where saving would format it or run fixes, it stays
+ * unsaved: VS Code then opens a tab for it by itself.
+ */
+async function saveUnseen(document: vscode.TextDocument): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('editor', document);
+  const fixes = Object.keys(settings.get<object>('codeActionsOnSave') ?? {});
+  if (!settings.get<boolean>('formatOnSave') && fixes.length === 0) await document.save();
 }

@@ -30,6 +30,8 @@ export async function answer(session: FolderSession, wish: Wish): Promise<void> 
     }
     case 'close':
       return items?.find('initiative', wish.initiative) && run(COMMANDS.closeInitiative, { folder, initiative: wish.initiative } satisfies CloseInitiativeArguments);
+    case 'add-initiative':
+      return run(COMMANDS.addInitiative, { folder });
     case 'go-to-code':
       return items?.get(wish.item) && run(COMMANDS.goToCode, { folder, item: wish.item } satisfies GoToCodeArguments);
     case 'open-file':

@@ -17,6 +17,7 @@ const REQUEST = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('update-kpi'), kpi: id }),
   z.strictObject({ kind: z.literal('move'), initiative: id, quarter: quarter.exactOptional() }),
   z.strictObject({ kind: z.literal('close'), initiative: id }),
+  z.strictObject({ kind: z.literal('add-initiative') }),
   z.strictObject({ kind: z.literal('go-to-code'), item: id }),
   z.strictObject({ kind: z.literal('open-file'), path }),
   z.strictObject({ kind: z.literal('reveal'), path }),

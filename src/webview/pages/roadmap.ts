@@ -1,25 +1,53 @@
-import { html } from 'lit';
-import type { Page } from '../page.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Page, Stage } from '../page.ts';
+import type { Roadmap } from '../protocol.ts';
+import { board, boardStyle, type BoardView } from '../roadmap/board.ts';
+import { boardEvents } from '../roadmap/board-events.ts';
+import { capacityTable } from '../roadmap/capacity-table.ts';
+import { keyTable } from '../roadmap/key-table.ts';
+import { moveBar } from '../roadmap/move-bar.ts';
+import { tellMove } from '../roadmap/move.ts';
+import { readPlace } from '../roadmap/place.ts';
+import { shownLanes, shownQuarters, type ShownQuarter } from '../roadmap/shown.ts';
+import { toolbar } from '../roadmap/toolbar.ts';
 
+/** Quarters as columns, initiatives as cards that can be moved between them. */
 export const roadmapPage: Page<'roadmap'> = {
   title: (say) => say('Roadmap'),
-  render: ({ quarters }, { send }) =>
-    html`<div class="board">
-      ${quarters.map(
-        ({ name, word, count, cards }) =>
-          html`<section class="quarter">
-            <h2>${word} ${name}</h2>
-            <p>${count}</p>
-            <ul>
-              ${cards.map(
-                (card) =>
-                  html`<li class="card">
-                    <button class="plain" @click=${() => send({ kind: 'open', item: card.id })}>${card.title}</button>
-                    <p>${card.state} · ${card.standing} · ${card.progressText}</p>
-                  </li>`,
-              )}
-            </ul>
-          </section>`,
-      )}
-    </div>`,
+  render: (data, stage) => (data.quarters.every(({ cards }) => cards.length === 0) ? empty(stage) : whole(data, stage)),
+  drawn: (element, data, stage) => {
+    if (stage.isFirst) showNow(element);
+    tellMove(data, stage);
+  },
 };
+
+function whole(data: Roadmap, stage: Stage): TemplateResult {
+  const place = readPlace(stage.place);
+  const quarters = shownQuarters(data, place);
+  const view: BoardView = { data, quarters, lanes: shownLanes(data, quarters, place), current: currentIn(quarters, place.current), say: stage.say };
+  const { key, focus, press, click, menu } = boardEvents(data, stage);
+  return html`${toolbar(data, place, stage)}
+    <div class="board" .style=${boardStyle(view)} @keydown=${key} @focusin=${focus} @focusout=${focus} @pointerdown=${press} @click=${click} @contextmenu=${menu}>${board(view)}</div>
+    ${capacityTable(view)} ${keyTable(stage.say)} ${place.moved?.told ? moveBar(data, place.moved, stage) : nothing}`;
+}
+
+/** What is past stands to the left, to be scrolled to. */
+function showNow(page: HTMLElement): void {
+  const now = page.querySelector('.quarter.now');
+  const first = page.querySelector('.quarter');
+  if (now && first) page.scrollLeft = now.getBoundingClientRect().left - first.getBoundingClientRect().left;
+}
+
+function empty({ say, send }: Stage): TemplateResult {
+  return html`<div class="nothing">
+    <p>${say('There are no initiatives yet. An initiative is work that moves an objective, planned for a quarter.')}</p>
+    <button class="button" @click=${() => send({ kind: 'add-initiative' })}>${say('Add Initiative…')}</button>
+  </div>`;
+}
+
+/** Tab comes to the card that was left last; where it cannot be seen, to the first of this quarter. */
+function currentIn(quarters: readonly ShownQuarter[], kept: string): string {
+  if (quarters.some(({ shown }) => shown.some(({ id }) => id === kept))) return kept;
+  const first = quarters.find(({ phase, shown }) => phase === 'now' && shown.length > 0) ?? quarters.find(({ shown }) => shown.length > 0);
+  return first?.shown[0]?.id ?? '';
+}

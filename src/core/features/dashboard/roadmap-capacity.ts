@@ -1,7 +1,6 @@
 import { inEnglish, type Say } from '../../text/say.ts';
 import { formatValue } from '../format.ts';
 import type { InitiativeItem } from '../strategy/initiative-node.ts';
-import { joined } from '../tree-node.ts';
 
 /** What the quarters ask of each team and each budget. */
 export interface Capacity {
@@ -40,11 +39,15 @@ export function peopleText(initiatives: readonly InitiativeItem[], say: Say = in
   return sum === 0 ? '' : say('{0} FTE', tidy(sum));
 }
 
-/** `checkout 4 FTE · €60,000` */
-export function resourcesText({ value: { resources } }: InitiativeItem, say: Say = inEnglish): string {
-  const teams = (resources?.teams ?? []).map(({ team = '', fte }) => (fte === undefined ? team : `${team} ${say('{0} FTE', fte)}`));
+/** `checkout 4 FTE, risk 1 FTE` */
+export function teamsText({ value: { resources } }: InitiativeItem, say: Say = inEnglish): string {
+  return (resources?.teams ?? []).map(({ team = '', fte }) => (fte === undefined ? team : `${team} ${say('{0} FTE', fte)}`)).join(', ');
+}
+
+/** `€60,000` */
+export function budgetText({ value: { resources } }: InitiativeItem): string {
   const { amount, currency } = resources?.budget ?? {};
-  return joined([...teams, amount !== undefined && currency !== undefined && formatMoney(amount, currency)]);
+  return amount === undefined || currency === undefined ? '' : formatMoney(amount, currency);
 }
 
 function peopleByTeam(initiatives: readonly InitiativeItem[]): Amounts {

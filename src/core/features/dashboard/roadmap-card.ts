@@ -6,7 +6,7 @@ import { formatCount, STATUS_WORDS, type Status } from '../format.ts';
 import { progressText } from '../progress-text.ts';
 import type { InitiativeItem } from '../strategy/initiative-node.ts';
 import { joined } from '../tree-node.ts';
-import { resourcesText } from './roadmap-capacity.ts';
+import { budgetText, teamsText } from './roadmap-capacity.ts';
 
 /** An initiative as it stands on the roadmap. */
 export interface RoadmapCard {
@@ -31,8 +31,10 @@ export interface RoadmapCard {
   readonly owner: string;
   /** `14 files · 3 markers`; empty before the first scan has ended. */
   readonly work: string;
-  /** `checkout 4 FTE · €60,000` */
-  readonly resources: string;
+  /** `checkout 4 FTE, risk 1 FTE` */
+  readonly teams: string;
+  /** `€60,000` */
+  readonly budget: string;
   readonly needs: readonly RoadmapNeed[];
   /** Ids of the initiatives that wait for it. */
   readonly neededBy: readonly string[];
@@ -66,7 +68,8 @@ export function roadmapCard(snapshot: Snapshot, item: InitiativeItem, neededBy: 
     progressText: numbers ? progressText(numbers, say) : '',
     owner: item.value.owner ?? '',
     work: workText(snapshot, item),
-    resources: resourcesText(item, say),
+    teams: teamsText(item, say),
+    budget: budgetText(item),
     needs: (item.value.dependsOn ?? []).map((id) => needOf(snapshot, item, id)),
     neededBy,
     kpis: (numbers?.shares ?? []).map(({ kpi: { id } }) => ({ id, title: snapshot.vision.items.find('kpi', id)?.value.title ?? id })),
