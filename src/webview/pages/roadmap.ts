@@ -25,9 +25,9 @@ function whole(data: Roadmap, stage: Stage): TemplateResult {
   const place = readPlace(stage.place);
   const quarters = shownQuarters(data, place);
   const view: BoardView = { data, quarters, lanes: shownLanes(data, quarters, place), current: currentIn(quarters, place.current), say: stage.say };
-  const { key, focus, press, click, menu } = boardEvents(data, stage);
+  const { key, focus, focusCard, press, click, menu } = boardEvents(data, stage);
   return html`${toolbar(data, place, stage)}
-    <div class="board" .style=${boardStyle(view)} @keydown=${key} @focusin=${focus} @focusout=${focus} @pointerdown=${press} @click=${click} @contextmenu=${menu}>${board(view)}</div>
+    <div class="board" .style=${boardStyle(view)} @keydown=${key} @focusin=${focus} @focusout=${focus} @mousedown=${focusCard} @pointerdown=${press} @click=${click} @contextmenu=${menu}>${board(view)}</div>
     ${capacityTable(view)} ${keyTable(stage.say)} ${place.moved?.told ? moveBar(data, place.moved, stage) : nothing}`;
 }
 

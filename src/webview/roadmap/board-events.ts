@@ -26,9 +26,14 @@ export function boardEvents(data: Roadmap, stage: Stage) {
       if (board) markRelations(board, event.type === 'focusin' ? cardOf(data, id) : undefined, stage.say);
       if (event.type === 'focusin' && stage.place['current'] !== id) stage.keep({ ...stage.place, current: id });
     }),
+    // Wherever a card is pressed, its title gets the focus; by itself the browser would take it away.
+    focusCard: onCard((event: MouseEvent, card, target) => {
+      if (target.closest('.card-more')) return;
+      event.preventDefault();
+      card.querySelector<HTMLElement>('.card-title')?.focus({ preventScroll: true });
+    }),
     press: onCard((event: PointerEvent, card, target) => {
       if (event.button !== 0 || !event.isPrimary || target.closest('.card-more')) return;
-      card.querySelector<HTMLElement>('.card-title')?.focus({ preventScroll: true });
       const board = card.closest<HTMLElement>('.board');
       const scroller = card.closest<HTMLElement>('#page');
       if (!board || !scroller) return;

@@ -23,7 +23,7 @@ function quarterTable({ say }: Snapshot, { word, name, period, count, people, ca
   return { kind: 'table', caption, head, rows: cards.map(rowOf) };
 }
 
-function rowOf({ title, state, progressText, status, standing, owner, resources, needs }: RoadmapCard): Cell[] {
+function rowOf({ title, state, progressText, status, standing, owner, teams, budget, needs }: RoadmapCard): Cell[] {
   const waits = needs.map((need) => (need.trouble === '' ? need.title : `${need.title} (${need.trouble})`));
-  return [title, state, progressText || UNKNOWN, { status, text: standing }, owner, resources, waits.join(', ')];
+  return [title, state, progressText || UNKNOWN, { status, text: standing }, owner, joined([teams, budget]), waits.join(', ')];
 }
