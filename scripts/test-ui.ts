@@ -61,7 +61,7 @@ async function troubleIn(story: Story, tools: Tools): Promise<string | undefined
   const file = join(PROJECT_ROOT, FOLDER, `${story.name}.png`);
   const failure = file.replace(/\.png$/, '.failed.png');
   await rm(failure, { force: true });
-  const task = { ...tools, what: `the story "${story.name}"`, stage: story, settings: pictureSettings('dark'), format: FORMAT, failure };
+  const task = { ...tools, what: `the story "${story.name}"`, stage: story, ...(story.seconds !== undefined && { seconds: story.seconds }), settings: pictureSettings('dark'), format: FORMAT, failure };
   try {
     await inEditor(task, async ({ page, folder }) => {
       await story.steps(page, folder);

@@ -30,6 +30,8 @@ export interface EditorTask {
   readonly format: WindowFormat;
   /** A PNG that shows how it looked, where it fails. */
   readonly failure: string;
+  /** How long the work may take on a busy machine; three minutes where it is left out. */
+  readonly seconds?: number;
   readonly signal: AbortSignal;
 }
 
@@ -48,7 +50,7 @@ export interface OpenEditor {
 
 /** Opens a fresh VS Code on a fresh workspace and works in it. */
 export async function inEditor(task: EditorTask, work: (editor: OpenEditor) => Promise<void>): Promise<void> {
-  const { program, browser, format, settings, stage, signal } = task;
+  const { program, browser, format, settings, stage, seconds = SECONDS, signal } = task;
   const { restricted = false } = stage;
   await using data = await temporaryFolder('window');
   const folder = join(data.path, 'lumipay');
@@ -63,7 +65,7 @@ export async function inEditor(task: EditorTask, work: (editor: OpenEditor) => P
     await work({ page, folder, use: server.use });
   };
   try {
-    await within(working(), { seconds: SECONDS, what: task.what, signal });
+    await within(working(), { seconds, what: task.what, signal });
   } catch (error) {
     if (!signal.aborted) await page.screenshot({ path: task.failure });
     throw error;

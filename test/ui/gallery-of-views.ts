@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Picture } from './harness/picture.ts';
 import { runCommand } from './harness/run-command.ts';
 import { seen } from './harness/seen.ts';
-import { choose, collapseAll, collapsePane, expandPane, expandRow, openViewContainer, widenSideBar } from './harness/steps.ts';
+import { choose, collapseAll, collapsePane, expandPane, expandRow, openFile, openViewContainer, widenSideBar } from './harness/steps.ts';
 
 /** Pictures of the views beside the editor. */
 export const OF_VIEWS: readonly Picture[] = [
@@ -48,6 +48,35 @@ export const OF_VIEWS: readonly Picture[] = [
       await collapsePane(page, 'Strategy');
       await expandPane(page, 'Orphaned Work');
       for (const group of ['Other orphaned files', 'services/ledger', 'services/payouts']) await expandRow(page, group);
+    },
+  },
+  {
+    name: 'narrow-window',
+    viewport: { width: 640, height: 720 },
+    steps: async (page) => {
+      await openFile(page, 'services/ledger/balance.go');
+      await seen(page.locator('.codelens-decoration', { hasText: 'link it' }), 'the lens of the marker');
+      await openStrategy(page);
+    },
+  },
+  {
+    name: 'restricted',
+    restricted: true,
+    steps: async (page) => {
+      await openStrategy(page);
+      await collapsePane(page, 'Strategy');
+      await expandPane(page, 'Orphaned Work');
+      await seen(page.locator('.sidebar', { hasText: 'git is not asked' }), 'what is left out');
+    },
+  },
+  {
+    name: 'welcome-restricted',
+    themes: ['dark'],
+    restricted: true,
+    workspace: { files: { 'main.py': '# TODO: why?\n' } },
+    steps: async (page) => {
+      await openViewContainer(page, 'Vision');
+      await seen(page.locator('.sidebar .monaco-button', { hasText: 'Manage Workspace Trust' }), 'what can be done');
     },
   },
   {

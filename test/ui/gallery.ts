@@ -155,7 +155,7 @@ export const GALLERY: readonly Picture[] = [
     workspace: { files: { 'vision.yaml/readme.txt': 'a folder where a file should be\n' } },
     steps: async (page) => {
       await openViewContainer(page, 'Vision');
-      await seen(page.locator('.sidebar', { hasText: 'is a folder' }), 'what is wrong');
+      await seen(page.locator('.sidebar .monaco-button', { hasText: 'Look Again' }), 'what can be done');
     },
   },
   ...IN_THE_EDITOR,

@@ -55,6 +55,8 @@ describe('a vision that is not as it should be', () => {
     const { snapshot } = await stateBecomes('broken', 'ready');
     await eventually(() => shownIn(fileIn('vision.yaml', 'broken')), (shown) => assert.ok(shown.some((finding) => finding.startsWith('yaml-syntax')), shown.join(', ')));
     assert.equal(snapshot?.vision.document.title, 'A second folder');
+    const { views: { strategy } } = await visionApi();
+    await eventually(() => strategy.view.description, (description) => assert.equal(description, 'errors hide a part'));
   });
 
   it('is left alone where it is written for a newer version, and says so', async () => {
@@ -65,6 +67,8 @@ describe('a vision that is not as it should be', () => {
   it('says what to do about a folder in its place', async () => {
     const { problem } = await stateBecomes('folder-in-its-place', 'unreadable');
     assert.match(problem ?? '', /vision\.yaml is a folder/);
+    const { views: { strategy } } = await visionApi();
+    assert.match(strategy.view.message ?? '', /vision\.yaml is a folder/);
   });
 
   it('may serve everything with one glob', async () => {

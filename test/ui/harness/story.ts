@@ -7,6 +7,8 @@ export interface Story extends Stage {
   readonly name: string;
   /** A sentence: what is done. */
   readonly title: string;
+  /** How long it may take on a busy machine; three minutes where it is left out. */
+  readonly seconds?: number;
   /** @param folder the workspace on disk, where what was saved can be read */
   readonly steps: (page: Page, folder: string) => Promise<void>;
 }

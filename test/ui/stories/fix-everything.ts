@@ -24,6 +24,7 @@ const MOST_ROUNDS = 45;
 export const fixEverything: Story = {
   name: 'fix-everything',
   title: 'Fix all findings of the sample down to none',
+  seconds: 600,
   steps: async (page, folder) => {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const [finding] = await findingsIn(folder);

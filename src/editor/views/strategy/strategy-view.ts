@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { filterText } from '../../../core/features/strategy/strategy-filter.ts';
+import { filterText, isFiltering } from '../../../core/features/strategy/strategy-filter.ts';
 import { pathToRow } from '../../../core/features/strategy/path-to-row.ts';
 import { strategyTree } from '../../../core/features/strategy/strategy-tree.ts';
 import { waitingIn } from '../../../core/features/strategy/waiting.ts';
+import { joined } from '../../../core/features/tree-node.ts';
 import { SETTINGS, VIEWS } from '../../ids.ts';
 import type { FolderSession } from '../../session/folder-session.ts';
 import type { Sessions } from '../../session/sessions.ts';
@@ -80,17 +81,25 @@ export class StrategyView implements vscode.TreeDataProvider<TreeRow>, vscode.Di
   }
 
   #refresh(): void {
-    this.#view.description = filterText({ say: vscode.l10n.t }, this.#options.value.filter);
+    this.#view.description = this.#description();
     this.#view.message = this.#message();
     this.#view.badge = this.#badge();
     this.#changed.fire();
   }
 
-  /** A vision that cannot be read is explained where its tree would be. */
+  /** Beside the title of the view, where nothing jumps when it comes and goes while somebody types. */
+  #description(): string {
+    const passing = filterText({ say: vscode.l10n.t }, this.#options.value.filter);
+    const isBroken = this.#sessions.withVision().some((session) => session.snapshot?.vision.whole === false && this.#rowsOf(session).length > 0);
+    return joined([passing, isBroken && vscode.l10n.t('errors hide a part')]);
+  }
+
+  /** A vision that cannot be read is explained over the rows of the others. VS Code shows no welcome text below a message, and that has buttons. */
   #message(): string {
-    const problems = this.#sessions.all().flatMap(({ problem }) => problem ?? []);
-    const filtered = this.#view.description !== '' && this.#sessions.withVision().every((session) => this.#rowsOf(session).length === 0);
-    return [...problems, ...(filtered ? [vscode.l10n.t('Nothing passes the filter.')] : [])].join('\n');
+    const shown = this.#sessions.withVision();
+    const problems = shown.length === 0 ? [] : this.#sessions.all().flatMap(({ problem }) => problem ?? []);
+    const isEmpty = isFiltering(this.#options.value.filter) && shown.every((session) => this.#rowsOf(session).length === 0);
+    return [...problems, ...(isEmpty ? [vscode.l10n.t('Nothing passes the filter.')] : [])].join('\n');
   }
 
   #badge(): vscode.ViewBadge | undefined {
