@@ -19,4 +19,13 @@ describe('vision init', () => {
       assert.equal(await readFile(join(folder, 'vision.yaml'), 'utf8'), 'mine');
     });
   });
+
+  it('suggests the folders that the repository has', async () => {
+    await withFolder({ 'package.json': '{"workspaces":["apps/*"]}', 'apps/web/package.json': '{}', 'services/a.go': '' }, async (folder) => {
+      await vision(['init'], folder);
+      const text = await readFile(join(folder, 'vision.yaml'), 'utf8');
+      assert.match(text, /# include: \[apps, services\]\n/);
+      assert.match(text, /# code: \[apps\/web\]\n/);
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { converse, type Question } from '../../src/editor/questions/converse.ts';
+import { converse, converseWithin, type Question } from '../../src/editor/questions/converse.ts';
 import { BACK, type Answer, type Place } from '../../src/editor/questions/answer.ts';
 
 interface Answers {
@@ -49,6 +49,29 @@ describe('a conversation', () => {
     const second: Question<Answers> = { ask: async () => ((backs += 1) === 1 ? BACK : { colour: 'red' }) };
     assert.deepEqual(await talk([first, second]), { name: 'b', colour: 'red' });
     assert.deepEqual(seen, [undefined, 'a']);
+  });
+
+  it('keeps what a question knows before it is answered, where somebody leaves and where somebody goes back', async () => {
+    const told: Answers[] = [];
+    const seen: Answers[] = [];
+    let turn = 0;
+    const first: Question<Answers> = { ask: async (_, answers) => (seen.push(answers), { name: 'a' }) };
+    const second: Question<Answers> = {
+      ask: async (_, __, keep) => {
+        keep({ colour: 'half red' });
+        return (turn += 1) === 1 ? BACK : undefined;
+      },
+    };
+    assert.equal(await converse<Answers>('A talk', [first, second], {}, { onAnswer: (answers) => told.push(answers) }), undefined);
+    assert.deepEqual(told.at(-1), { name: 'a', colour: 'half red' });
+    assert.deepEqual(seen, [{}, { name: 'a', colour: 'half red' }]);
+  });
+
+  it('within another one leads back into that from its first question', async () => {
+    asked.length = 0;
+    const back: Question<Answers> = { ask: async ({ canGoBack }) => (canGoBack ? BACK : {}) };
+    assert.equal(await converseWithin<Answers>('A talk', [back], {}), BACK);
+    assert.deepEqual(await converse<Answers>('A talk', [back], {}), {});
   });
 
   function setUp() {

@@ -6,8 +6,7 @@ import type { Sessions } from '../session/sessions.ts';
 import { addNewItem } from './add-new-item.ts';
 import type { ChosenVision } from './choose-vision.ts';
 import { idField, titleField } from './item-fields.ts';
-
-type Level = 'low' | 'medium' | 'high';
+import { levelChoices, type Level } from './level-choices.ts';
 
 interface Answers {
   readonly title?: string;
@@ -26,16 +25,11 @@ export function addScenario(sessions: Sessions, argument: unknown): Promise<void
 }
 
 function questions(chosen: ChosenVision): readonly Question<Answers>[] {
-  const choices = [
-    { value: 'low' as const, label: vscode.l10n.t('Low') },
-    { value: 'medium' as const, label: vscode.l10n.t('Medium') },
-    { value: 'high' as const, label: vscode.l10n.t('High') },
-  ];
   return [
     titleField(vscode.l10n.t('What may happen? One line.')),
     textField<Answers>('narrative', () => ({ prompt: vscode.l10n.t('How does the world look then?') })),
-    pickField('likelihood', () => ({ placeholder: vscode.l10n.t('How likely is it?'), choices })),
-    pickField('impact', () => ({ placeholder: vscode.l10n.t('How much does it change for us?'), choices })),
+    pickField('likelihood', () => ({ placeholder: vscode.l10n.t('How likely is it?'), choices: levelChoices() })),
+    pickField('impact', () => ({ placeholder: vscode.l10n.t('How much does it change for us?'), choices: levelChoices() })),
     idField(chosen),
   ];
 }

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { freeId, idProblem } from '../../core/features/plan/free-id.ts';
+import type { ItemKind } from '../../core/model/items.ts';
+import { answered } from '../questions/answer.ts';
+import { askItems } from '../questions/ask-items.ts';
 import { textField } from '../questions/fields.ts';
 import type { Question } from '../questions/converse.ts';
 import type { ChosenVision } from './choose-vision.ts';
 
 interface Titled {
-  readonly title?: string;
-  readonly id?: string;
+  readonly title?: string | undefined;
+  readonly id?: string | undefined;
 }
 
 export function titleField<Answers extends Titled>(prompt: string): Question<Answers> {
@@ -28,4 +31,15 @@ export function ownerField<Answers extends { readonly owner?: string }>({ snapsh
   const value = snapshot.vision.document.owner;
   const question = { prompt: vscode.l10n.t('Who answers for it? A handle, an e-mail or a team.'), value };
   return textField<{ readonly owner?: string }>('owner', () => question) as unknown as Question<Answers>;
+}
+
+/** A question for any number of items of some kinds; it is not asked where there is none to choose. */
+export function itemsField<Answers extends object, Key extends keyof Answers>(key: Key, { snapshot }: Pick<ChosenVision, 'snapshot'>, kinds: readonly ItemKind[], placeholder: string, required = false): Question<Answers> {
+  return {
+    ask: async (place, answers) => {
+      const chosen = (answers[key] ?? []) as readonly string[];
+      return answered(await askItems(place, snapshot, { placeholder, kinds, required }, chosen), (ids) => ({ [key]: ids }) as unknown as Partial<Answers>);
+    },
+    when: () => snapshot.vision.items.all.some(({ kind }) => kinds.includes(kind)),
+  };
 }

@@ -8,6 +8,7 @@ import { pickField, textField } from '../questions/fields.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { chooseVision, type ChosenVision } from './choose-vision.ts';
 import { editVision } from './edit-vision.ts';
+import { stanceField } from './stance-field.ts';
 
 /** What the command can be told; with `said` nothing is asked at all. */
 export interface RecordFeedbackArguments extends Partial<NewFeedback> {
@@ -49,16 +50,4 @@ function questions({ snapshot }: ChosenVision): readonly Question<Answers>[] {
     { ask: async (place, { about = [] }) => answered(await askItems(place, snapshot, { placeholder }, about), (ids) => ({ about: ids })) },
     textField('said', () => ({ prompt: vscode.l10n.t('What was said?') })),
   ];
-}
-
-function stanceField(): Question<Answers> {
-  const choice = (value: Stance, label: string, description: string) => ({ value, label, description });
-  return pickField<Answers, 'stance'>('stance', () => ({
-    placeholder: vscode.l10n.t('For or against?'),
-    choices: [
-      choice('support', vscode.l10n.t('Support'), ''),
-      choice('concern', vscode.l10n.t('Concern'), vscode.l10n.t('waits for an answer')),
-      choice('block', vscode.l10n.t('Block'), vscode.l10n.t('not like this; waits for an answer')),
-    ],
-  }));
 }

@@ -43,7 +43,7 @@ type Run = (argument: unknown, more: unknown) => Promise<void>;
 export function registerCommands(sessions: Sessions, views: Views, dashboards: Dashboards, { clock, log, memory }: Tools): vscode.Disposable {
   const { strategy, options, orphans, orphanSettings } = views;
   const runs: Readonly<Record<keyof typeof COMMANDS, Run>> = {
-    init: (argument) => init(sessions, clock, argument),
+    init: (argument) => init(sessions, clock, memory, argument),
     updateKpi: (argument, more) => updateKpi(sessions, memory, chosenRows(argument, more)[0] ?? argument),
     mapFolder: (argument, more) => mapFolder(sessions, pathsOfRows(chosenRows(argument, more)) ?? argument, more),
     explainFile: (argument) => explainFile(sessions, argument),

@@ -12,7 +12,7 @@ import { askPick, askPicks, type Choice } from '../questions/ask-pick.ts';
 import { askText } from '../questions/ask-text.ts';
 import type { Question } from '../questions/converse.ts';
 import { textField } from '../questions/fields.ts';
-import type { ReviewAnswers } from '../review-drafts.ts';
+import type { ReviewAnswers } from './review-draft.ts';
 
 type Step = Question<ReviewAnswers>;
 type Verdict = ReviewVerdict | 'skip';

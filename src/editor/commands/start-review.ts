@@ -6,7 +6,8 @@ import { addToDate } from '../../core/text/calendar.ts';
 import { askPick } from '../questions/ask-pick.ts';
 import { converse } from '../questions/converse.ts';
 import { BACK } from '../questions/answer.ts';
-import { ReviewDrafts, type ReviewAnswers, type ReviewDraft } from '../review-drafts.ts';
+import { Drafts } from '../drafts.ts';
+import type { ReviewAnswers, ReviewDraft } from './review-draft.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { chooseVision, type ChosenVision } from './choose-vision.ts';
 import { editVision } from './edit-vision.ts';
@@ -24,7 +25,7 @@ export async function startReview(sessions: Sessions, memory: vscode.Memento, ar
   const chosen = await chooseVision(sessions, folder);
   if (!chosen) return;
   const { session, snapshot } = chosen;
-  const drafts = new ReviewDrafts(memory);
+  const drafts = new Drafts<ReviewDraft>(memory, 'vision.reviewDrafts');
   const review = given.decisions ? given : await holdReview(chosen, drafts);
   if (!review) return;
   await editVision(session, (text) => addReview(text, { date: snapshot.today, ...review }));
@@ -32,7 +33,7 @@ export async function startReview(sessions: Sessions, memory: vscode.Memento, ar
 }
 
 /** @returns undefined where it was left; then a draft of it is kept */
-async function holdReview({ session, snapshot }: ChosenVision, drafts: ReviewDrafts): Promise<NewReview | undefined> {
+async function holdReview({ session, snapshot }: ChosenVision, drafts: Drafts<ReviewDraft>): Promise<NewReview | undefined> {
   const folder = session.folder.uri.toString();
   const since = lastReview(snapshot) ?? addToDate(snapshot.today, { months: -1 });
   const questions = reviewQuestions(snapshot, since);

@@ -11,6 +11,8 @@ export interface ItemQuestion {
   readonly path?: string | undefined;
   /** Any kind where it is left out. */
   readonly kinds?: readonly ItemKind[];
+  /** Whether one at least has to be ticked, where any number can be. */
+  readonly required?: boolean;
 }
 
 /** Asks for one roadmap item by its title. */
@@ -19,10 +21,10 @@ export function askItem(place: Place, snapshot: Snapshot, { placeholder, path, k
 }
 
 /** Asks for any number of roadmap items; those that are ticked at first stand on top. @param chosen ids */
-export function askItems(place: Place, snapshot: Snapshot, { placeholder, path, kinds }: ItemQuestion, chosen: readonly string[]): Promise<Answer<readonly string[]>> {
+export function askItems(place: Place, snapshot: Snapshot, { placeholder, path, kinds, required = false }: ItemQuestion, chosen: readonly string[]): Promise<Answer<readonly string[]>> {
   const all = itemChoices(snapshot, path, kinds);
   const choices = [...all.filter(({ value }) => chosen.includes(value)), ...all.filter(({ value }) => !chosen.includes(value))];
-  return askPicks(place, { placeholder, choices }, chosen);
+  return askPicks(place, { placeholder, choices, required }, chosen);
 }
 
 function itemChoices(snapshot: Snapshot, path: string | undefined, kinds: readonly ItemKind[] | undefined): Choice<string>[] {

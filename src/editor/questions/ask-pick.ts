@@ -27,13 +27,21 @@ export function askPick<Value>(place: Place, { placeholder, choices, current }: 
   return settled(input, () => input.activeItems[0]?.choice?.value);
 }
 
-/** Asks for any number of entries, none included. @param chosen those that are ticked at first */
-export function askPicks<Value>(place: Place, { placeholder, choices }: PickQuestion<Value>, chosen: readonly Value[]): Promise<Answer<readonly Value[]>> {
+export interface PicksQuestion<Value> extends Omit<PickQuestion<Value>, 'current'> {
+  /** Whether one at least has to be ticked. */
+  readonly required?: boolean;
+}
+
+/** Asks for any number of entries. @param chosen those that are ticked at first */
+export function askPicks<Value>(place: Place, { placeholder, choices, required = false }: PicksQuestion<Value>, chosen: readonly Value[]): Promise<Answer<readonly Value[]>> {
   const rows = rowsOf(choices);
   const input = openPick(place, placeholder, rows);
   input.canSelectMany = true;
   input.selectedItems = rows.filter(({ choice }) => choice !== undefined && chosen.includes(choice.value));
-  return settled(input, () => input.selectedItems.flatMap(({ choice }) => choice?.value ?? []));
+  return settled(input, () => {
+    const ticked = input.selectedItems.flatMap(({ choice }) => choice?.value ?? []);
+    return required && ticked.length === 0 ? undefined : ticked;
+  });
 }
 
 function openPick<Value>(place: Place, placeholder: string, rows: readonly Row<Value>[]): vscode.QuickPick<Row<Value>> {

@@ -3,8 +3,8 @@ import { askPick, type PickQuestion } from './ask-pick.ts';
 import { askText, type TextQuestion } from './ask-text.ts';
 import type { Question } from './converse.ts';
 
-/** What of several answers is text. */
-type TextKey<Answers> = { [Key in keyof Answers]-?: Answers[Key] extends string | undefined ? Key : never }[keyof Answers];
+/** The keys of answers that are text. */
+export type TextKey<Answers> = { [Key in keyof Answers]-?: Answers[Key] extends string | undefined ? Key : never }[keyof Answers];
 
 /** A question whose answer is the text of one key; what was answered before stands in the box when it is asked again. */
 export function textField<Answers extends object>(key: TextKey<Answers> & keyof Answers, question: (answers: Answers) => TextQuestion): Question<Answers> {

@@ -148,7 +148,7 @@ describe('commands where there is no vision', () => {
   it('fill an empty vision with a starter that can be undone, below the comments that are there', async () => {
     const { document } = await openFile('vision.yaml', 'comments-only');
     const session = await sessionOf('comments-only');
-    await vscode.commands.executeCommand('vision.init', { folder: session.folder.uri.toString() });
+    await vscode.commands.executeCommand('vision.init', { folder: session.folder.uri.toString(), starter: true });
     assert.match(document.getText(), /^# What we want to reach\n[^]*apiVersion: vision\/v1/);
     await eventually(() => session.state, (state) => assert.equal(state, 'ready'));
     await vscode.commands.executeCommand('undo');

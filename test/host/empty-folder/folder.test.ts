@@ -19,7 +19,7 @@ describe('a folder without a vision', () => {
 
 describe('Create vision.yaml', () => {
   it('writes a commented starter without error findings, and opens it', async () => {
-    await vscode.commands.executeCommand('vision.init');
+    await vscode.commands.executeCommand('vision.init', { starter: true });
     const text = await readFile(fileIn('vision.yaml'));
     assert.match(text, /^#[^]*apiVersion: vision\/v1[^]*objectives:[^]*kpis:[^]*initiatives:/);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), fileIn('vision.yaml').toString());
@@ -40,7 +40,7 @@ describe('Create vision.yaml', () => {
     edit.insert(document.uri, new vscode.Position(0, 0), '# mine\n');
     await vscode.workspace.applyEdit(edit);
     const before = document.getText();
-    await vscode.commands.executeCommand('vision.init');
+    await vscode.commands.executeCommand('vision.init', { starter: true });
     assert.equal(document.getText(), before);
     assert.ok(shownIn(document.uri).every((finding) => !finding.startsWith('yaml-syntax')));
   });

@@ -22,7 +22,7 @@ describe('a folder whose vision.yaml belongs to another program', () => {
   it('is not written to by any command', async () => {
     const { document } = await openFile('vision.yaml');
     const before = document.getText();
-    await vscode.commands.executeCommand('vision.init');
+    await vscode.commands.executeCommand('vision.init', { starter: true });
     await vscode.commands.executeCommand('vision.updateKpi', { kpi: 'any', value: 1 });
     assert.equal(document.getText(), before);
     assert.equal(document.isDirty, false);

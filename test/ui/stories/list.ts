@@ -4,6 +4,7 @@ import { filterStrategy } from './filter-strategy.ts';
 import { findInitiative } from './find-initiative.ts';
 import { firstVision } from './first-vision.ts';
 import { fixEverything } from './fix-everything.ts';
+import { guidedStart } from './guided-start.ts';
 import { keyboardOnly } from './keyboard-only.ts';
 import { learnWhy } from './learn-why.ts';
 import { linkMany } from './link-many.ts';
@@ -28,6 +29,7 @@ export const STORIES: readonly Story[] = [
   filterStrategy,
   linkMany,
   firstVision,
+  guidedStart,
   keyboardOnly,
   restricted,
 ];

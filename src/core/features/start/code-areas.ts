@@ -42,6 +42,14 @@ export function codeAreas({ files, projects, codeOwners = '' }: CodeAreaSources)
     .slice(0, MOST_AREAS);
 }
 
+const MOST_TOP_AREAS = 6;
+
+/** The largest areas of which none lies in another. */
+export function topAreas(areas: readonly CodeArea[]): CodeArea[] {
+  const isInside = ({ folder }: CodeArea) => areas.some((other) => folder.startsWith(`${other.folder}/`));
+  return areas.filter((area) => !isInside(area)).slice(0, MOST_TOP_AREAS);
+}
+
 /** Who owns whatever has no other owner: the one that CODEOWNERS gives to all files. */
 export function defaultOwner(codeOwners: string | undefined): string | undefined {
   return new CodeOwners(codeOwners ?? '').ownersOf('…')[0];

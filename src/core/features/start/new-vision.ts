@@ -2,7 +2,7 @@ import { pairLines, type WritingStyle } from '../../model/edit/house-style.ts';
 import type { PlainObject, PlainValue } from '../../model/edit/plain-value.ts';
 import { horizonFromQuarterOf } from '../plan/horizon.ts';
 import { quarterOf } from '../../progress/quarter.ts';
-import type { CodeArea } from './code-areas.ts';
+import { topAreas, type CodeArea } from './code-areas.ts';
 import type { StartParts } from './start-parts.ts';
 
 /** What a new vision is called, and when it begins. */
@@ -65,7 +65,7 @@ function examplesOn(today: string, areas: readonly CodeArea[]): Readonly<Record<
   const { start, end } = horizonFromQuarterOf(today, 1);
   const [first = 'src'] = areas.map(({ folder }) => folder);
   return {
-    code: { include: areas.length > 0 ? topOf(areas) : ['src'] },
+    code: { include: areas.length > 0 ? topAreas(areas).map(({ folder }) => folder) : ['src'] },
     landscape: { updated: today, summary: 'what customers ask for, what competitors do, what has become possible, what the law will want' },
     objectives: [{ id: 'an-objective', title: 'what the business wants to reach', owner: '@somebody', horizon: { start, end } }],
     scenarios: [{ id: 'a-scenario', title: 'what may happen', narrative: 'how the world looks then', likelihood: 'medium' }],
@@ -75,10 +75,4 @@ function examplesOn(today: string, areas: readonly CodeArea[]): Readonly<Record<
     initiatives: [{ id: 'an-initiative', title: 'what we build', objective: 'an-objective', owner: '@somebody', quarter: quarterOf(today, 1), status: 'proposed', code: [first] }],
     cadence: { review: '1M', insights: '1w' },
   };
-}
-
-/** The largest areas of which none lies in another. */
-function topOf(areas: readonly CodeArea[]): string[] {
-  const folders = areas.map(({ folder }) => folder);
-  return folders.filter((folder) => !folders.some((other) => folder.startsWith(`${other}/`))).slice(0, 6);
 }

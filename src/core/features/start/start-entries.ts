@@ -4,6 +4,7 @@ import type { DecimalSign } from '../kpi/typed-number.ts';
 import type { NewHypothesis } from '../plan/add-item.ts';
 import { horizonFromQuarterOf } from '../plan/horizon.ts';
 import { initiativeEntry, kpiEntry, objectiveEntry } from '../plan/new-entries.ts';
+import { escapeGlob } from '../fixes/escape-glob.ts';
 import { kpiFrom } from '../plan/typed-kpi.ts';
 import { resourcesFrom } from '../plan/typed-resources.ts';
 import type { FeedbackAnswers, InitiativeAnswers, ObjectiveAnswers, ScenarioAnswers, TrendAnswers } from './start-answers.ts';
@@ -77,7 +78,7 @@ export function initiativeMade(initiative: InitiativeAnswers, ids: ReadonlySet<s
   const objectives = (initiative.objectives ?? []).filter((objective) => ids.has(objective));
   if (!id || !title || !quarter || objectives.length === 0) return unfinished('initiative', initiative);
   const kpis = (initiative.kpis ?? []).filter((kpi) => ids.has(kpi));
-  return { entry: initiativeEntry(id, { title, objectives, owner, quarter, kpis, code, resources: resourcesFrom(teams, budget, decimal) }) };
+  return { entry: initiativeEntry(id, { title, objectives, owner, quarter, kpis, code: code?.map(escapeGlob), resources: resourcesFrom(teams, budget, decimal) }) };
 }
 
 /** What nobody gave a title has not been begun. */

@@ -1,4 +1,5 @@
 import type { PlainObject } from '../../model/edit/plain-value.ts';
+import { escapeGlob } from '../fixes/escape-glob.ts';
 import type { StartAnswers } from './start-answers.ts';
 import { feedbackMade, initiativeMade, kpiMade, objectiveMade, scenarioMade, trendMade, type Made, type StartContext } from './start-entries.ts';
 
@@ -32,7 +33,7 @@ export function startParts(answers: StartAnswers, context: StartContext, ids: Re
   const initiatives = all(answers.initiatives, (initiative) => initiativeMade(initiative, named, context));
   const feedback = all(answers.feedback, (entry) => feedbackMade(entry, new Set([...named, ...idsIn(initiatives)]), context));
   return {
-    code: include.length > 0 ? { include } : undefined,
+    code: include.length > 0 ? { include: include.map(escapeGlob) } : undefined,
     landscape: summary ? { updated: context.today, summary, trends: trends.entries.length > 0 ? trends.entries : undefined } : undefined,
     objectives: objectives.entries,
     scenarios: scenarios.entries,
@@ -40,7 +41,7 @@ export function startParts(answers: StartAnswers, context: StartContext, ids: Re
     feedback: feedback.entries,
     kpis: kpis.entries,
     initiatives: initiatives.entries,
-    cadence: unlessEmpty({ review, insights }),
+    cadence: unlessEmpty({ review: review || undefined, insights: insights || undefined }),
     begun: [trends, objectives, kpis, scenarios, feedback, initiatives].flatMap(({ begun }) => begun),
   };
 }

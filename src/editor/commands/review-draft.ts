@@ -1,7 +1,4 @@
-import type * as vscode from 'vscode';
-import type { NewReviewDecision } from '../core/features/review/add-review.ts';
-
-const KEY = 'vision.reviewDrafts';
+import type { NewReviewDecision } from '../../core/features/review/add-review.ts';
 
 /** What a review is to say, as far as it has been gone through. */
 export interface ReviewAnswers {
@@ -25,27 +22,4 @@ export interface ReviewDraft {
   readonly at: number;
   /** The ids of the items that are asked about: where they have changed, it begins again, with its answers. */
   readonly about: readonly string[];
-}
-
-/** The reviews that were begun and left in this workspace. What is decided stands in the vision alone. */
-export class ReviewDrafts {
-  readonly #memory: vscode.Memento;
-
-  constructor(memory: vscode.Memento) {
-    this.#memory = memory;
-  }
-
-  /** @param folder a URI */
-  of(folder: string): ReviewDraft | undefined {
-    return this.#all()[folder];
-  }
-
-  async keep(folder: string, draft: ReviewDraft | undefined): Promise<void> {
-    const { [folder]: _, ...others } = this.#all();
-    await this.#memory.update(KEY, draft ? { ...others, [folder]: draft } : others);
-  }
-
-  #all(): Readonly<Record<string, ReviewDraft>> {
-    return this.#memory.get<Readonly<Record<string, ReviewDraft>>>(KEY, {});
-  }
 }
