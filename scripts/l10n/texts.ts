@@ -4,8 +4,10 @@ import * as z from 'zod';
 import type { ItemKind } from '../../src/core/model/items.ts';
 import { visionSchema } from '../../src/core/model/schema/document.ts';
 import { kindWord } from '../../src/core/rules/common/words.ts';
+import { RULES } from '../../src/core/rules/list.ts';
 import { CODE_STATES } from '../../src/core/trace/code-state.ts';
 import { PROJECT_ROOT } from '../support/project-root.ts';
+import { phrasesIn } from './phrases.ts';
 
 /** A string of TypeScript in single quotes, and one in backquotes without a gap. */
 const STRING = String.raw`'((?:[^'\\\n]|\\.)*)'|\x60((?:[^\x60\\$]|\\.)*)\x60`;
@@ -21,9 +23,10 @@ const ITEM_KINDS: readonly ItemKind[] = ['objective', 'kpi', 'initiative', 'scen
 
 /** Every text of the extension that is said in the reader's language, in the order of the alphabet: all but the manifest's. */
 export function saidTexts(): string[] {
-  const files = ['src/editor/**/*.ts', 'src/core/features/**/*.ts', 'src/webview/**/*.ts', 'src/charts/**/*.ts', 'src/report/**/*.ts'].flatMap((glob) => globSync(glob, { cwd: PROJECT_ROOT }));
+  const files = ['src/editor/**/*.ts', 'src/core/**/*.ts', 'src/webview/**/*.ts', 'src/charts/**/*.ts', 'src/report/**/*.ts'].flatMap((glob) => globSync(glob, { cwd: PROJECT_ROOT }));
   const inSources = files.flatMap((file) => textsIn(readFileSync(join(PROJECT_ROOT, file), 'utf8')));
-  return [...new Set([...inSources, ...wordsOfFormat(visionSchema), ...CODE_STATES, ...ITEM_KINDS.map(kindWord)])].toSorted();
+  const ofRules = RULES.map(({ summary }) => summary);
+  return [...new Set([...inSources, ...wordsOfFormat(visionSchema), ...documentationOf(visionSchema), ...ofRules, ...CODE_STATES, ...ITEM_KINDS.map(kindWord)])].toSorted();
 }
 
 /** The texts that a source says. */
@@ -32,17 +35,27 @@ export function textsIn(source: string): string[] {
   const said = Array.from(code.matchAll(CALL), (match) => match.slice(1)).flat();
   const words = Array.from(code.matchAll(WORDS), ([, table = '']) => Array.from(table.matchAll(IN_WORDS), (match) => match.slice(1))).flat(2);
   const counted = Array.from(code.matchAll(COUNT), ([, noun = '']) => [`{0} ${noun}`, `{0} ${noun}s`]).flat();
-  return [...said, ...words].flatMap((text) => (text === undefined || text === '' ? [] : unescaped(text))).concat(counted);
+  return [...said, ...words, ...phrasesIn(code)].flatMap((text) => (text === undefined || text === '' ? [] : unescaped(text))).concat(counted);
+}
+
+/** What the documentation of the format says about its keys. */
+function documentationOf(schema: z.ZodType): string[] {
+  const inner = partsOf(schema).flatMap(documentationOf);
+  const { description } = schema.meta() ?? {};
+  return description === undefined ? inner : [description, ...inner];
 }
 
 /** The words of the format itself, such as `active`: surfaces say them too. */
 function wordsOfFormat(schema: z.ZodType): string[] {
-  if (schema instanceof z.ZodOptional) return wordsOfFormat(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  if (schema instanceof z.ZodArray) return wordsOfFormat(schema.element as z.ZodType);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => wordsOfFormat(option as z.ZodType));
-  if (schema instanceof z.ZodRecord) return wordsOfFormat(schema.valueType as z.ZodType);
-  return schema instanceof z.ZodObject ? Object.values(schema.shape).flatMap((part) => wordsOfFormat(part as z.ZodType)) : [];
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : partsOf(schema).flatMap(wordsOfFormat);
+}
+
+function partsOf(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodOptional) return [schema.unwrap() as z.ZodType];
+  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
+  if (schema instanceof z.ZodUnion) return schema.options as z.ZodType[];
+  if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
+  return schema instanceof z.ZodObject ? (Object.values(schema.shape) as z.ZodType[]) : [];
 }
 
 function unescaped(text: string): string {

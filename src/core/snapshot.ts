@@ -25,7 +25,7 @@ export interface SnapshotInput {
   readonly clock: { readonly today: string } | { readonly now: number };
   /** Earlier versions of the vision, where they are known: rules that need them are silent without. */
   readonly history?: VisionHistory | undefined;
-  /** The language of the reader; English where it is left out. Findings are English everywhere, so that they can be searched for. */
+  /** The language of the reader; English where it is left out. */
   readonly say?: Say;
 }
 
@@ -61,7 +61,8 @@ export function* snapshotInSlices(input: SnapshotInput, previous?: Snapshot): Sl
   const today = 'today' in input.clock ? input.clock.today : todayIn(vision.document.settings?.timezone ?? 'UTC', input.clock.now);
   const sameDay = sameText && previous.today === today;
   const numbers = sameDay ? previous.numbers : computeNumbers(vision.document, today);
-  const place: FindingContext = { vision, visionFile: input.visionFile, lines };
+  const say = input.say ?? inEnglish;
+  const place: FindingContext = { vision, visionFile: input.visionFile, lines, say };
   const { history } = input;
   const sameFindings = sameDay && previous.input.history === history;
   const documentFindings = sameFindings ? previous.documentFindings : checkDocument({ vision, today, numbers, ruleIds: RULE_IDS, history }, place);
@@ -70,7 +71,7 @@ export function* snapshotInSlices(input: SnapshotInput, previous?: Snapshot): Sl
   const fileFindings = trace && (yield* FileFindings.inSlices(trace, place, previous?.fileFindings));
   const codeFindings = trace ? yield* checkCodeInSlices({ vision, trace }, place) : [];
   const findings = [...documentFindings, ...codeFindings, ...(fileFindings?.all() ?? [])].toSorted(compareFindings);
-  return { version: (previous?.version ?? 0) + 1, input, say: input.say ?? inEnglish, today, vision, lines, numbers, trace, findings, documentFindings, fileFindings };
+  return { version: (previous?.version ?? 0) + 1, input, say, today, vision, lines, numbers, trace, findings, documentFindings, fileFindings };
 }
 
 function* traceOf({ codeBase, visionFile }: SnapshotInput, vision: Vision, previous: Trace | undefined): Sliced<Trace | undefined> {

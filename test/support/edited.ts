@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { EditResult } from '../../src/core/model/edit/edit-result.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
+import { english } from './english.ts';
 
 /** The text after an edit that must succeed. */
 export function edited(text: string, result: EditResult): string {
-  assert.ok('edits' in result, 'reason' in result ? result.reason : '');
+  assert.ok('edits' in result, 'reason' in result ? english(result.reason) : '');
   return applyEdits(text, result.edits);
 }
 

@@ -5,6 +5,8 @@ import { readKpiValue } from '../../core/features/kpi/kpi-value.ts';
 import { addCheckIn, type NewCheckIn } from '../../core/model/edit/add-check-in.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { applyEdits } from '../../core/text/edits.ts';
+import { sayPhrase } from '../../core/text/phrase.ts';
+import { inEnglish } from '../../core/text/say.ts';
 import { UserError } from '../../core/user-error.ts';
 import { editFile } from '../edit-file.ts';
 import { EXIT, type Io } from '../io.ts';
@@ -58,7 +60,7 @@ function readCheckIn(snapshot: Snapshot, id: string, value: string, options: Kpi
 /** The text may have changed since it was first read: the KPI is looked for in it anew. */
 function withCheckIn(text: string, id: string, checkIn: NewCheckIn): string {
   const result = addCheckIn(text, id, checkIn);
-  if ('reason' in result) throw new UserError(`The check-in was not written: ${result.reason}`);
+  if ('reason' in result) throw new UserError(`The check-in was not written: ${sayPhrase(inEnglish, result.reason)}`);
   return applyEdits(text, result.edits);
 }
 

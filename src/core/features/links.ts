@@ -16,7 +16,7 @@ export function codeLinks(snapshot: Snapshot, path: string): DocumentLink[] {
   const { annotations = [], markers = [] } = snapshot.trace?.scanOf(path) ?? {};
   return [...annotations, ...markers].flatMap(({ items }) => items).map(({ item, written }) => ({
     range: rangeOfPlace(written.place),
-    tooltip: `Open ${titleOf(item)}`,
+    tooltip: snapshot.say('Open {0}', titleOf(item)),
     target: definitionOf(snapshot, item),
   }));
 }
@@ -24,13 +24,13 @@ export function codeLinks(snapshot: Snapshot, path: string): DocumentLink[] {
 const TOP: Range = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
 
 /** The decision records that the vision names; addresses of the web are found by every editor itself. */
-export function visionLinks({ vision, lines }: Snapshot): DocumentLink[] {
+export function visionLinks({ vision, lines, say }: Snapshot): DocumentLink[] {
   const decisions = vision.items.ofKind('decision');
   return decisions.flatMap(({ value }) => {
     const { adr } = value;
     if (adr === undefined || adr === '' || isAddress(adr)) return [];
     const [file = adr] = adr.split('#');
-    return [{ range: lines.rangeOf(vision.locations.textOf(value, 'adr')), tooltip: `Open ${file}`, target: { file, range: TOP } }];
+    return [{ range: lines.rangeOf(vision.locations.textOf(value, 'adr')), tooltip: say('Open {0}', file), target: { file, range: TOP } }];
   });
 }
 

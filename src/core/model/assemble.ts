@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import { ListBuilder, ObjectBuilder } from './yaml/builders.ts';
 import type { LocatedProblem } from './yaml/located.ts';
 import { entryCount, spansOfEntry, writtenCount, type EntrySpans, type Origin, type Place } from './yaml/place.ts';
@@ -81,7 +82,7 @@ class Assembler {
 
   #reportTwice(part: ReadPart, { keyStart, keyEnd }: EntrySpans): void {
     this.#unused.add(part);
-    const message = 'This key is written twice: keep one of them.';
+    const message = phrase`This key is written twice: keep one of them.`;
     this.#problems.push({ rule: 'yaml-syntax', message, span: { origin: this.#root, start: keyStart, end: keyEnd } });
   }
 

@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../text/calendar.ts';
+import { phrase, type Phrase } from '../text/phrase.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,15 +16,13 @@ export interface Condition {
 }
 
 export interface ConditionProblem {
-  readonly message: string;
+  readonly message: Phrase;
   readonly span: Span;
 }
 
 export type ConditionResult = { readonly condition: Condition } | { readonly problem: ConditionProblem };
 
 const NUMBER = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i;
-const SHAPE = 'write it as: kpi-id >= 63.5 by 2027-03-31';
-
 /** `kpi >= 63.5 by 2027-03-31` */
 const MAX_WORDS = 5;
 
@@ -36,19 +35,19 @@ export function parseCondition(text: string): ConditionResult {
   const words = wordsOf(text);
   const [kpi, operator, value, by, date, ...rest] = words;
   const end = { start: text.length, end: text.length };
-  if (!kpi) return wrong('The condition is empty', { start: 0, end: text.length });
-  if (/^[<>=!]/.test(kpi.text)) return wrong('A condition begins with the id of a KPI', kpi);
-  if (!operator) return wrong('The operator is missing', end.start > 0 ? kpi : end);
-  if (!isOperator(operator.text)) return wrong(`${quote(operator)} is no operator: use <, <=, > or >=`, operator);
-  if (!value) return wrong('The number is missing', operator);
+  if (!kpi) return wrong(phrase`The condition is empty`, { start: 0, end: text.length });
+  if (/^[<>=!]/.test(kpi.text)) return wrong(phrase`A condition begins with the id of a KPI`, kpi);
+  if (!operator) return wrong(phrase`The operator is missing`, end.start > 0 ? kpi : end);
+  if (!isOperator(operator.text)) return wrong(phrase`${quote(operator)} is no operator: use <, <=, > or >=`, operator);
+  if (!value) return wrong(phrase`The number is missing`, operator);
   const number = NUMBER.test(value.text) ? Number(value.text) : Number.NaN;
-  if (!Number.isFinite(number)) return wrong(`${quote(value)} is no number`, value);
+  if (!Number.isFinite(number)) return wrong(phrase`${quote(value)} is no number`, value);
   const condition = { kpi: kpi.text, kpiSpan: spanOfWord(kpi), operator: operator.text, value: number };
   if (!by) return { condition };
-  if (by.text !== 'by') return wrong(`${quote(by)} is not expected here`, by);
-  if (!date) return wrong('The date after "by" is missing', by);
-  if (!isCalendarDate(date.text)) return wrong(`${quote(date)} is no date of the calendar (YYYY-MM-DD)`, date);
-  if (rest[0]) return wrong(`${quote(rest[0])} is not expected here`, rest[0]);
+  if (by.text !== 'by') return wrong(phrase`${quote(by)} is not expected here`, by);
+  if (!date) return wrong(phrase`The date after "by" is missing`, by);
+  if (!isCalendarDate(date.text)) return wrong(phrase`${quote(date)} is no date of the calendar (YYYY-MM-DD)`, date);
+  if (rest[0]) return wrong(phrase`${quote(rest[0])} is not expected here`, rest[0]);
   return { condition: { ...condition, by: date.text } };
 }
 
@@ -70,8 +69,8 @@ function quote({ text }: Word): string {
   return `"${shortened(text)}"`;
 }
 
-function wrong(message: string, { start, end }: Span): ConditionResult {
-  return { problem: { message: `${message}; ${SHAPE}.`, span: { start, end } } };
+function wrong(message: Phrase, { start, end }: Span): ConditionResult {
+  return { problem: { message: phrase`${message}; write it as: kpi-id >= 63.5 by 2027-03-31.`, span: { start, end } } };
 }
 
 function spanOfWord({ start, end }: Word): Span {

@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import type { Assembled } from './assemble.ts';
 import type { Locations } from './locations.ts';
 import type { Problem } from './problem.ts';
@@ -26,7 +27,7 @@ export function documentProblems(source: DocumentSource, { document, problems, u
 function firstOf(problems: readonly Problem[]): Problem[] {
   const next = problems[MAX_PROBLEMS];
   if (!next) return [...problems];
-  const message = `Another ${problems.length - MAX_PROBLEMS} problems from here on are not listed: mend the others first.`;
+  const message = phrase`Another ${problems.length - MAX_PROBLEMS} problems from here on are not listed: mend the others first.`;
   return [...problems.slice(0, MAX_PROBLEMS), { rule: next.rule, message, span: next.span }];
 }
 

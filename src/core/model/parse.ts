@@ -1,4 +1,5 @@
 import { LineIndex } from '../text/line-index.ts';
+import { phrase } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
 import { assemble } from './assemble.ts';
 import { documentProblems } from './document-problems.ts';
@@ -68,12 +69,12 @@ function writtenKeys(text: string, document: VisionDocument, locations: Location
 
 /** Where only the version is missing, that is one hint and no schema error. */
 function versionMissing(top: Span): Problem {
-  const message = 'This looks like a vision: add "apiVersion: vision/v1" as the first line to have it read as one.';
+  const message = phrase`This looks like a vision: add "apiVersion: vision/v1" as the first line to have it read as one.`;
   return { rule: 'api-version-missing', message, span: top };
 }
 
 function newerVersion(span: Span): Problem {
-  const message = 'This vision is written for a newer version of the format: update the extension to work with it. Until then it is left as it is.';
+  const message = phrase`This vision is written for a newer version of the format: update the extension to work with it. Until then it is left as it is.`;
   return { rule: 'newer-version', message, span };
 }
 

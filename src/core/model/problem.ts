@@ -1,3 +1,4 @@
+import type { Phrase } from '../text/phrase.ts';
 import type { Span } from '../text/span.ts';
 
 /** The rules whose findings come from reading the document itself. */
@@ -12,7 +13,7 @@ export type ProblemRule =
 /** Something in the document that could not be read as it stands. */
 export interface Problem {
   readonly rule: ProblemRule;
-  readonly message: string;
+  readonly message: Phrase;
   readonly span: Span;
   /** What was probably meant, to replace the text of `span`. */
   readonly suggestion?: string;

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../text/phrase.ts';
 import { visionSchema } from './schema/document.ts';
 import { entriesSchema, pairsSchema } from './schema/parts.ts';
 import { validate, type Validated } from './validate.ts';
@@ -32,8 +33,8 @@ export const NO_SOURCE: DocumentSource = { parts: [], starts: [], places: new Pl
 
 /** Far more parts than a person writes. */
 const MAX_PARTS = 20_000;
-const TOO_MANY = 'From here on the document is too long to be read.';
-const MORE_DOCUMENTS = 'Only the first YAML document is read: take the others out, from here on.';
+const TOO_MANY = phrase`From here on the document is too long to be read.`;
+const MORE_DOCUMENTS = phrase`Only the first YAML document is read: take the others out, from here on.`;
 
 /** Reads a text part by part; those that stood in the previous one are taken from there. */
 export function readSource(text: string, previous: DocumentSource | undefined): DocumentSource {
@@ -120,7 +121,7 @@ function unchangedParts(text: string, pieces: readonly Piece[], previous: readon
 }
 
 /** A problem on the line that begins at `start`. */
-function lineProblem(text: string, start: number | undefined, message: string): LocatedProblem[] {
+function lineProblem(text: string, start: number | undefined, message: Phrase): LocatedProblem[] {
   if (start === undefined) return [];
   const line = text.slice(start, start + 200).split(/\r?\n/, 1)[0] ?? '';
   return [{ rule: 'yaml-syntax', message, span: { origin: { text }, start, end: start + Math.max(1, line.length) } }];

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
+import { phrase } from '../text/phrase.ts';
 import { shortened } from '../text/shortened.ts';
 import { issueMessage } from './issue-message.ts';
 import { ruleOfValue } from './problem.ts';
@@ -68,8 +69,9 @@ class Validator {
     const { places } = this.#part;
     const suggestion = nearest(key, missing);
     if (suggestion) this.#misspelt.add(pathKey([...path, suggestion]));
-    const hint = suggestion ? `did you mean "${suggestion}"?` : `known here: ${known.join(', ')}; your own keys start with x-.`;
-    const message = `The format has no key "${shortened(key)}" here: ${hint}`;
+    const message = suggestion
+      ? phrase`The format has no key "${shortened(key)}" here: did you mean "${suggestion}"?`
+      : phrase`The format has no key "${shortened(key)}" here: known here: ${known.join(', ')}; your own keys start with x-.`;
     this.#report({ rule: 'unknown-key', message, ...(suggestion ? { suggestion } : {}) }, spanOfKey(places, owner, key));
   }
 

@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { missingParts, NARRATIVE_PARTS } from './common/narrative.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -13,7 +14,7 @@ export const analogyMissing: DocumentRule = {
     const { narrative } = vision.document;
     if (!narrative || missingParts(vision, narrative).length === NARRATIVE_PARTS.length) return;
     if (lacks(vision, narrative, 'analogy')) {
-      yield onSection(vision, 'narrative', 'The narrative has no analogy: compare it with something that everyone knows.');
+      yield onSection(vision, 'narrative', phrase`The narrative has no analogy: compare it with something that everyone knows.`);
     }
   },
 };

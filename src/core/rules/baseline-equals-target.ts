@@ -1,6 +1,7 @@
 import { setValue } from '../model/edit/set-value.ts';
 import type { Kpi } from '../model/vision.ts';
 import { same } from '../progress/tolerance.ts';
+import { phrase } from '../text/phrase.ts';
 import { itemAt } from './common/at-span.ts';
 import { limitFlaw } from './common/limits.ts';
 import { onKey } from './common/reports.ts';
@@ -20,7 +21,7 @@ export const baselineEqualsTarget: DocumentRule = {
       const { target, baseline } = kpi;
       if (!keeping || typeof target !== 'number' || baseline === undefined || !same(baseline, target)) continue;
       if (limitFlaw(kpi, 'target', target) !== undefined) continue;
-      const message = `The target ${target} is where the KPI began: move it, or use the direction ${keeping} to keep the value.`;
+      const message = phrase`The target ${target} is where the KPI began: move it, or use the direction ${keeping} to keep the value.`;
       yield onKey(vision, kpi, 'target', message, kpi.id === undefined ? {} : { item: kpi.id });
     }
   },
@@ -36,5 +37,5 @@ function maintaining({ direction }: Kpi): 'maintain-above' | 'maintain-below' | 
 function maintainInstead({ span }: Finding, { text, vision }: FixContext): Fix[] {
   const kpi = itemAt(vision, vision.document.kpis, span);
   const keeping = kpi && maintaining(kpi);
-  return keeping ? fixBy(`Change the direction to ${keeping}`, setValue(text, [vision.locations.of(kpi), 'direction'], keeping)) : [];
+  return keeping ? fixBy(phrase`Change the direction to ${keeping}`, setValue(text, [vision.locations.of(kpi), 'direction'], keeping)) : [];
 }

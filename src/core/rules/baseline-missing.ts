@@ -1,5 +1,6 @@
 import { setValue } from '../model/edit/set-value.ts';
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { itemAt } from './common/at-span.ts';
 import { countedKpiIds, reckonedKpis } from './common/kpis.ts';
 import { onItem, onKey } from './common/reports.ts';
@@ -19,7 +20,7 @@ export const baselineMissing: DocumentRule = {
     const worked = new Set(active.flatMap(countedKpiIds));
     for (const { kpi, numbers } of reckonedKpis(context)) {
       if (!worked.has(numbers.id) || kpi.direction === undefined || kpi.direction === 'milestone' || !lacks(vision, kpi, 'baseline')) continue;
-      const message = 'An active initiative works on this KPI, and it has no baseline: measure first, then add "baseline" with the value from before.';
+      const message = phrase`An active initiative works on this KPI, and it has no baseline: measure first, then add "baseline" with the value from before.`;
       yield vision.locations.key(kpi, 'baseline') ? onKey(vision, kpi, 'baseline', message, { item: numbers.id }) : onItem(vision, kpi, message);
     }
   },
@@ -32,6 +33,6 @@ function firstMeasured({ span }: Finding, { text, vision, numbers }: FixContext)
   const { measured, start } = numbers.kpis.get(kpi?.id ?? '') ?? {};
   const before = measured?.findLast(({ date }) => start != null && date <= start);
   if (!kpi || !before) return [];
-  const title = `Take the check-in of ${before.date} (${before.value}) as baseline`;
+  const title = phrase`Take the check-in of ${before.date} (${before.value}) as baseline`;
   return fixBy(title, setValue(text, [vision.locations.of(kpi), 'baseline'], before.value));
 }

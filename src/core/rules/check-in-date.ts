@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../text/phrase.ts';
 import { onKey } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -17,8 +18,8 @@ export const checkInDate: DocumentRule = {
   },
 };
 
-function flaw(date: string | undefined, start: string | undefined, today: string): string | undefined {
+function flaw(date: string | undefined, start: string | undefined, today: string): Phrase | undefined {
   if (date === undefined) return undefined;
-  if (date > today) return `${date} is in the future, today is ${today}: correct the date, or move the value to "plan".`;
-  return start !== undefined && date < start ? `${date} is before the start of this KPI (${start}): correct one of the two.` : undefined;
+  if (date > today) return phrase`${date} is in the future, today is ${today}: correct the date, or move the value to "plan".`;
+  return start !== undefined && date < start ? phrase`${date} is before the start of this KPI (${start}): correct one of the two.` : undefined;
 }

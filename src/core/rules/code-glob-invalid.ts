@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import { parseGlob } from '../trace/globs.ts';
 import { globFlaws } from './common/globs.ts';
 import { removeGlob } from './common/remove-glob.ts';
@@ -12,7 +13,7 @@ export const codeGlobInvalid: CodeRule = {
   *check({ trace }) {
     for (const { glob, invalid } of globFlaws(trace)) {
       if (invalid === undefined) continue;
-      const message = `"${glob.text}" cannot be used, because ${invalid}: write a glob relative to this folder, such as services/pay.`;
+      const message = phrase`"${glob.text}" cannot be used, because ${invalid}: write a glob relative to this folder, such as services/pay.`;
       const relative = withoutLeadingSlash(glob.text);
       yield inVision(glob.span, message, relative === undefined ? {} : { suggestion: relative });
     }

@@ -1,5 +1,6 @@
 import { dayOf } from '../progress/day.ts';
 import { readableOr } from '../model/written.ts';
+import { phrase, word } from '../text/phrase.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -18,7 +19,7 @@ export const concernOpen: DocumentRule = {
       const objects = feedback.stance === 'concern' || feedback.stance === 'block';
       if (!objects || now === null || since === null || readableOr(vision, feedback, 'status', 'open') !== 'open') continue;
       if (now - since <= MOST_DAYS + numbers.settings.graceDays) continue;
-      const message = `This ${feedback.stance} has been open for ${now - since} days: answer it under "response", and set its status to accepted, rejected or done.`;
+      const message = phrase`This ${word(feedback.stance)} has been open for ${now - since} days: answer it under "response", and set its status to accepted, rejected or done.`;
       yield onItem(vision, feedback, message);
     }
   },

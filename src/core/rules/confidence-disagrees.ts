@@ -1,4 +1,5 @@
 import { atLeast } from '../progress/tolerance.ts';
+import { phrase } from '../text/phrase.ts';
 import { runningKpis } from './common/kpis.ts';
 import { onKey } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -13,7 +14,7 @@ export const confidenceDisagrees: DocumentRule = {
     for (const { numbers } of runningKpis(context)) {
       const confidence = numbers.newest?.checkIn.confidence;
       if (!numbers.newest || confidence === undefined || numbers.status !== 'off-track' || !atLeast(confidence, CONFIDENT)) continue;
-      const message = `This check-in is confident (${confidence}), and the KPI is off track: say in the note why it will come right, add a plan, or lower the confidence.`;
+      const message = phrase`This check-in is confident (${confidence}), and the KPI is off track: say in the note why it will come right, add a plan, or lower the confidence.`;
       yield onKey(context.vision, numbers.newest.checkIn, 'confidence', message, { item: numbers.id });
     }
   },

@@ -1,5 +1,6 @@
 import type { Decision, Vision } from '../model/vision.ts';
 import { hasUnreadable } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { openDecisions } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -13,7 +14,7 @@ export const decisionWithoutInitiative: DocumentRule = {
   *check({ vision }) {
     for (const decision of openDecisions(vision)) {
       if (decision.status !== 'accepted' || isPlanned(vision, decision)) continue;
-      yield onItem(vision, decision, 'This is accepted and nothing is planned for it: name an initiative that carries it out.');
+      yield onItem(vision, decision, phrase`This is accepted and nothing is planned for it: name an initiative that carries it out.`);
     }
   },
 };

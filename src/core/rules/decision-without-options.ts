@@ -1,4 +1,5 @@
 import { hasUnreadable } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { openDecisions } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -15,7 +16,7 @@ export const decisionWithoutOptions: DocumentRule = {
     for (const decision of openDecisions(vision)) {
       const options = (decision.options ?? []).filter((option) => option.trim() !== '');
       if (options.length >= FEWEST || hasUnreadable(vision, decision, 'options')) continue;
-      yield onItem(vision, decision, 'This decision had no alternative: list at least two options, the chosen one included.');
+      yield onItem(vision, decision, phrase`This decision had no alternative: list at least two options, the chosen one included.`);
     }
   },
 };

@@ -2,6 +2,7 @@ import { setValue } from '../model/edit/set-value.ts';
 import type { Kpi } from '../model/vision.ts';
 import { acceptedBy } from '../progress/limit.ts';
 import { same } from '../progress/tolerance.ts';
+import { phrase, type Phrase } from '../text/phrase.ts';
 import { itemAt } from './common/at-span.ts';
 import { limitFlaw, valueFlaw } from './common/limits.ts';
 import { onKey } from './common/reports.ts';
@@ -28,16 +29,18 @@ export const directionContradictsTarget: DocumentRule = {
   fixes: turnRound,
 };
 
-const CRITICAL_INSIDE = 'The critical limit lies on the good side of the target, so the KPI can never be at risk: move it beyond the target.';
+const CRITICAL_INSIDE = phrase`The critical limit lies on the good side of the target, so the KPI can never be at risk: move it beyond the target.`;
 const OPPOSITE = { increase: 'decrease', decrease: 'increase' } as const;
 
-function contradiction({ kpi, target }: WrittenTarget): string | undefined {
+function contradiction({ kpi, target }: WrittenTarget): Phrase | undefined {
   const { direction, baseline } = kpi;
   if (typeof target !== 'number' || baseline === undefined || same(baseline, target)) return undefined;
   if (limitFlaw(kpi, 'target', target) !== undefined || valueFlaw(kpi, 'baseline', baseline) !== undefined) return undefined;
-  const [wanted, side] = target > baseline ? (['increase', 'above'] as const) : (['decrease', 'below'] as const);
-  if (direction !== OPPOSITE[wanted]) return undefined;
-  return `The direction is ${direction}, but the target ${target} lies ${side} the baseline ${baseline}: correct one of the three.`;
+  const isAbove = target > baseline;
+  if (direction !== (isAbove ? 'decrease' : 'increase')) return undefined;
+  return isAbove
+    ? phrase`The direction is ${direction}, but the target ${target} lies above the baseline ${baseline}: correct one of the three.`
+    : phrase`The direction is ${direction}, but the target ${target} lies below the baseline ${baseline}: correct one of the three.`;
 }
 
 function criticalIsInside(kpi: Kpi): boolean {
@@ -56,5 +59,5 @@ function turnRound({ span }: Finding, { text, vision }: FixContext): Fix[] {
   const { direction } = kpi ?? {};
   if (!kpi || (direction !== 'increase' && direction !== 'decrease')) return [];
   const opposite = OPPOSITE[direction];
-  return fixBy(`Change the direction to ${opposite}`, setValue(text, [vision.locations.of(kpi), 'direction'], opposite));
+  return fixBy(phrase`Change the direction to ${opposite}`, setValue(text, [vision.locations.of(kpi), 'direction'], opposite));
 }

@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const feedbackUnanswered: DocumentRule = {
   *check({ vision }) {
     for (const feedback of vision.document.feedback ?? []) {
       if (feedback.status !== 'accepted' || !lacks(vision, feedback, 'changed')) continue;
-      yield onItem(vision, feedback, 'This was accepted and nothing was changed: list the changed items under "changed", or set another status.');
+      yield onItem(vision, feedback, phrase`This was accepted and nothing was changed: list the changed items under "changed", or set another status.`);
     }
   },
 };

@@ -3,9 +3,9 @@ import type { Goalposts } from '../model/history.ts';
 import type { Kpi, Vision } from '../model/vision.ts';
 import { isUnreadable } from '../model/written.ts';
 import { todayIn } from '../progress/today.ts';
+import { listed, phrase, type Phrase } from '../text/phrase.ts';
 import { runningKpis } from './common/kpis.ts';
 import { onItem, onKey } from './common/reports.ts';
-import { listed } from './common/words.ts';
 import type { Finding } from './finding.ts';
 import { fixBy, type Fix, type FixContext } from './fix.ts';
 import type { DocumentContext, DocumentRule } from './rule.ts';
@@ -19,8 +19,8 @@ export const goalpostsMoved: DocumentRule = {
   *check(context) {
     for (const { kpi, was, since, moved } of movedKpis(context)) {
       const [first] = moved;
-      const changes = listed(moved.map((key) => (key === 'plan' ? 'the plan' : `the ${key} (${shown(key, was)}, now ${shown(key, kpi)})`)));
-      const message = `Changed since ${since}: ${changes}. Put it back, or decide about it in a review and give the KPI a new "start" for the new goal.`;
+      const changes = listed(moved.map((key) => changeOf(key, was, kpi)));
+      const message = phrase`Changed since ${since}: ${changes}. Put it back, or decide about it in a review and give the KPI a new "start" for the new goal.`;
       const { vision } = context;
       yield vision.locations.key(kpi, first) && kpi.id !== undefined ? onKey(vision, kpi, first, message, { item: kpi.id }) : onItem(vision, kpi, message);
     }
@@ -35,7 +35,7 @@ interface MovedKpi {
   readonly kpi: Kpi;
   readonly was: Goalposts;
   /** From when on it should have stayed as it was. */
-  readonly since: string;
+  readonly since: Phrase;
   readonly moved: readonly [Key, ...Key[]];
 }
 
@@ -51,7 +51,7 @@ function movedKpis(context: Context): MovedKpi[] {
     const asOf = known.findLast(({ day }) => day <= start) ?? known[0];
     const was = asOf?.goalposts.get(id);
     if (!asOf || !was) return [];
-    const since = asOf.day <= start ? `this KPI started on ${start}` : `this KPI was first written down on ${asOf.day}`;
+    const since = asOf.day <= start ? phrase`this KPI started on ${start}` : phrase`this KPI was first written down on ${asOf.day}`;
     const [first, ...more] = KEYS.filter((key) => hasMoved(context.vision, key, was, kpi));
     return first === undefined ? [] : [{ kpi, was, since, moved: [first, ...more] }];
   });
@@ -69,6 +69,18 @@ function hasMoved(vision: Vision, key: Key, was: Goalposts, kpi: Kpi): boolean {
   return before !== undefined && now !== undefined && before !== now && !isUnreadable(vision, kpi, key);
 }
 
+function changeOf(key: Key, was: Goalposts, kpi: Kpi): Phrase {
+  const [before = '', now = ''] = [shown(key, was), shown(key, kpi)];
+  switch (key) {
+    case 'target':
+      return phrase`the target (${before}, now ${now})`;
+    case 'baseline':
+      return phrase`the baseline (${before}, now ${now})`;
+    case 'plan':
+      return phrase`the plan`;
+  }
+}
+
 /** A value in a form that can be shown and compared. */
 function shown(key: Key, { target, baseline, plan }: Goalposts): string | undefined {
   if (key === 'baseline') return baseline?.toString();
@@ -83,5 +95,6 @@ function putBack({ span }: Finding, context: FixContext): Fix[] {
   const [key, ...more] = found?.moved ?? [];
   const value = found && key && found.was[key];
   if (!found || !key || typeof value !== 'number' || more.length > 0) return [];
-  return fixBy(`Put the ${key} back to ${value}`, setValue(text, [vision.locations.of(found.kpi), key], value));
+  const title = key === 'target' ? phrase`Put the target back to ${value}` : phrase`Put the baseline back to ${value}`;
+  return fixBy(title, setValue(text, [vision.locations.of(found.kpi), key], value));
 }

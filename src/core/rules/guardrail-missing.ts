@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import { openObjectives } from './common/open.ts';
 import { mayBe, ownKpis } from './common/own-kpis.ts';
 import { onItem } from './common/reports.ts';
@@ -13,7 +14,7 @@ export const guardrailMissing: DocumentRule = {
     for (const objective of openObjectives(vision)) {
       const kpis = ownKpis(vision, objective) ?? [];
       if (kpis.length === 0 || kpis.some((kpi) => mayBe(vision, kpi, 'guardrail'))) continue;
-      yield onItem(vision, objective, 'Nothing says what must not get worse on the way: add a KPI of role guardrail to this objective.');
+      yield onItem(vision, objective, phrase`Nothing says what must not get worse on the way: add a KPI of role guardrail to this objective.`);
     }
   },
 };

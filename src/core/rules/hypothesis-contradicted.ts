@@ -1,5 +1,6 @@
 import type { Hypothesis } from '../model/vision.ts';
 import type { HypothesisCondition } from '../progress/hypothesis.ts';
+import { phrase } from '../text/phrase.ts';
 import { isOpenObjective } from './common/open.ts';
 import { decisionsUpTo } from './common/reviews.ts';
 import { isJournalUnread } from './common/unread.ts';
@@ -29,8 +30,11 @@ export const hypothesisContradicted: DocumentRule = {
 function report({ vision }: DocumentContext, item: string, hypothesis: Hypothesis, condition: HypothesisCondition): Report {
   const span = vision.locations.textOf(hypothesis[condition.list] ?? hypothesis, condition.index);
   const { kpi, list, text, brokenSince } = condition;
-  const value = kpi?.value === null ? 'it has no check-in' : `it is ${kpi?.value}`;
-  const verdict = list === 'pivotIf' ? `"${text}" has come true (${value})` : `"${text}" has not come true (${value})`;
-  const advice = `review ${item} and record persevere, adjust, pivot or stop, on ${brokenSince} or later.`;
-  return inVision(span, `${verdict}, which contradicts the hypothesis: ${advice}`, { item });
+  const value = kpi?.value === null ? phrase`it has no check-in` : phrase`it is ${String(kpi?.value)}`;
+  const since = brokenSince ?? '';
+  const message =
+    list === 'pivotIf'
+      ? phrase`"${text}" has come true (${value}), which contradicts the hypothesis: review ${item} and record persevere, adjust, pivot or stop, on ${since} or later.`
+      : phrase`"${text}" has not come true (${value}), which contradicts the hypothesis: review ${item} and record persevere, adjust, pivot or stop, on ${since} or later.`;
+  return inVision(span, message, { item });
 }

@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { openObjectives } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -12,7 +13,7 @@ export const hypothesisMissing: DocumentRule = {
   *check({ vision }) {
     for (const objective of openObjectives(vision)) {
       if (!lacks(vision, objective, 'hypothesis')) continue;
-      yield onItem(vision, objective, 'This objective has no hypothesis: add "hypothesis" with believe, resultsIn and confidentWhen.');
+      yield onItem(vision, objective, phrase`This objective has no hypothesis: add "hypothesis" with believe, resultsIn and confidentWhen.`);
     }
   },
 };

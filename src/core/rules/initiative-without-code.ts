@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import { onItem } from './common/reports.ts';
 import { initiativesWithoutCode } from './common/without-code.ts';
 import type { CodeRule } from './rule.ts';
@@ -10,7 +11,7 @@ export const initiativeWithoutCode: CodeRule = {
   help: 'Either the work happens somewhere that the vision does not know, or it does not happen. List its folders under `code`, write `@vision` with its id into its files, or name it in a TODO. For work without code, such as a contract, silence the rule.',
   *check({ vision, trace }) {
     for (const { id, value } of initiativesWithoutCode(trace)) {
-      const message = `This initiative is active, and no code is linked to it: list its folders under "code", or write "@vision ${id}" into its files.`;
+      const message = phrase`This initiative is active, and no code is linked to it: list its folders under "code", or write "@vision ${id}" into its files.`;
       yield onItem(vision, value, message);
     }
   },

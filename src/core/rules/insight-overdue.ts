@@ -1,6 +1,7 @@
 import { hasUnreadable } from '../model/written.ts';
 import { dateOf, dayOf } from '../progress/day.ts';
 import { dayAfter } from '../progress/duration.ts';
+import { phrase } from '../text/phrase.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -18,9 +19,9 @@ export const insightOverdue: DocumentRule = {
     const newest = newestOf(insights.flatMap(({ date }) => (date !== undefined && date <= today ? [date] : [])));
     const due = dayAfter(newest, cadence.insights);
     if (newest === undefined) {
-      yield onSection(vision, 'insights', 'No insight has been noted down yet: add one line under "insights".');
+      yield onSection(vision, 'insights', phrase`No insight has been noted down yet: add one line under "insights".`);
     } else if (due !== null && (dayOf(today) ?? due) > due) {
-      yield onSection(vision, 'insights', `The last insight is of ${newest}, the next was due by ${dateOf(due)}: note one down here.`);
+      yield onSection(vision, 'insights', phrase`The last insight is of ${newest}, the next was due by ${dateOf(due)}: note one down here.`);
     }
   },
 };

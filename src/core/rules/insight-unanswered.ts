@@ -1,8 +1,8 @@
+import { listed, phrase } from '../text/phrase.ts';
 import { isClosed } from '../trace/code-state.ts';
 import { onEntry } from './common/reports.ts';
 import { namingIn, reviewsUpTo } from './common/reviews.ts';
 import { isJournalUnread } from './common/unread.ts';
-import { listed } from './common/words.ts';
 import type { DocumentRule } from './rule.ts';
 
 export const insightUnanswered: DocumentRule = {
@@ -21,7 +21,7 @@ export const insightUnanswered: DocumentRule = {
       const open = (links ?? []).map((id) => vision.items.get(id)).filter((item) => item !== undefined && !isClosed(item));
       const ids = open.map((item) => item?.id ?? '');
       if (ids.length === 0 || ids.some((id) => (namedOn.get(id) ?? '') > date)) continue;
-      yield onEntry(vision, insight, `This contradicts ${listed(ids)}, and no review since has named it: take it up in the next one.`);
+      yield onEntry(vision, insight, phrase`This contradicts ${listed(ids)}, and no review since has named it: take it up in the next one.`);
     }
   },
 };

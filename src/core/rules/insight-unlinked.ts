@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { onEntry } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const insightUnlinked: DocumentRule = {
   *check({ vision }) {
     for (const insight of vision.document.insights ?? []) {
       if (!lacks(vision, insight, 'links')) continue;
-      yield onEntry(vision, insight, 'This insight is linked to nothing: name the items that it bears on under "links".');
+      yield onEntry(vision, insight, phrase`This insight is linked to nothing: name the items that it bears on under "links".`);
     }
   },
 };

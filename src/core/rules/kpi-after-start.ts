@@ -1,10 +1,10 @@
 import type { Initiative } from '../model/vision.ts';
 import { isUnreadable } from '../model/written.ts';
 import { quarterRange } from '../progress/quarter.ts';
+import { listed, phrase, type Phrase } from '../text/phrase.ts';
 import { countedKpiIds } from './common/kpis.ts';
 import { onItem } from './common/reports.ts';
 import { hasUnreadCheckIn } from './common/unread.ts';
-import { listed } from './common/words.ts';
 import type { DocumentContext, DocumentRule } from './rule.ts';
 
 export const kpiAfterStart: DocumentRule = {
@@ -18,12 +18,16 @@ export const kpiAfterStart: DocumentRule = {
       const start = startOf(initiative, context);
       const late = start === undefined || initiative.status !== 'active' ? [] : unmeasuredBy(start, initiative, context);
       if (late.length === 0) continue;
-      const verb = late.length === 1 ? 'has' : 'have';
-      const message = `${listed(late)} ${verb} no check-in from before this initiative started (${start}): add one with the value from then.`;
-      yield onItem(context.vision, initiative, message);
+      yield onItem(context.vision, initiative, messageFor(late, start ?? ''));
     }
   },
 };
+
+function messageFor(late: readonly string[], start: string): Phrase {
+  return late.length === 1
+    ? phrase`${listed(late)} has no check-in from before this initiative started (${start}): add one with the value from then.`
+    : phrase`${listed(late)} have no check-in from before this initiative started (${start}): add one with the value from then.`;
+}
 
 function startOf(initiative: Initiative, { vision, numbers }: DocumentContext): string | undefined {
   if (isUnreadable(vision, initiative, 'started')) return undefined;

@@ -1,4 +1,5 @@
 import type { Kpi } from '../model/vision.ts';
+import { phrase } from '../text/phrase.ts';
 import { reckonedKpis } from './common/kpis.ts';
 import { onItem } from './common/reports.ts';
 import { hasUnreadCheckIn } from './common/unread.ts';
@@ -13,13 +14,13 @@ export const kpiStale: DocumentRule = {
   *check(context) {
     for (const { kpi, numbers } of reckonedKpis(context)) {
       if (!numbers.stale || !numbers.newest || hasUnreadCheckIn(context.vision, kpi)) continue;
-      const message = `This KPI was last measured on ${numbers.newest.date}, ${numbers.age} days ago, and it is due ${RHYTHM[frequencyOf(kpi)]}: add a check-in.`;
+      const message = phrase`This KPI was last measured on ${numbers.newest.date}, ${numbers.age ?? 0} days ago, and it is due ${RHYTHM[frequencyOf(kpi)]}: add a check-in.`;
       yield onItem(context.vision, kpi, message);
     }
   },
 };
 
-const RHYTHM = { daily: 'every day', weekly: 'every week', monthly: 'every month', quarterly: 'every quarter' } as const;
+const RHYTHM = { daily: phrase`every day`, weekly: phrase`every week`, monthly: phrase`every month`, quarterly: phrase`every quarter` } as const;
 
 function frequencyOf({ frequency }: Kpi): keyof typeof RHYTHM {
   return frequency ?? 'monthly';

@@ -1,6 +1,7 @@
 import { setValue } from '../model/edit/set-value.ts';
 import type { Vision } from '../model/vision.ts';
 import { hasUnreadable } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { itemAt } from './common/at-span.ts';
 import { conditionTexts, kpiNamedIn } from './common/conditions.ts';
 import { idsMeant } from './common/meaning.ts';
@@ -21,7 +22,7 @@ export const kpiUnused: DocumentRule = {
     const used = idsMeant(vision, 'kpi', namedKpis(vision));
     for (const kpi of vision.document.kpis ?? []) {
       if (kpi.id === undefined || used.has(kpi.id) || mayBe(vision, kpi, 'health')) continue;
-      yield onItem(vision, kpi, 'Nothing uses this KPI: name it in an objective or initiative, give it "role: health", or take it out.');
+      yield onItem(vision, kpi, phrase`Nothing uses this KPI: name it in an objective or initiative, give it "role: health", or take it out.`);
     }
   },
   fixes: keepForHealth,
@@ -44,5 +45,5 @@ function namedKpis(vision: Vision): string[] {
 
 function keepForHealth({ span }: Finding, { text, vision }: FixContext): Fix[] {
   const kpi = itemAt(vision, vision.document.kpis, span);
-  return kpi ? fixBy('Keep it as a number of health', setValue(text, [vision.locations.of(kpi), 'role'], 'health')) : [];
+  return kpi ? fixBy(phrase`Keep it as a number of health`, setValue(text, [vision.locations.of(kpi), 'role'], 'health')) : [];
 }

@@ -1,6 +1,7 @@
 import type { Measured } from '../progress/check-ins.ts';
 import type { Goal } from '../progress/goal.ts';
 import { same } from '../progress/tolerance.ts';
+import { phrase } from '../text/phrase.ts';
 import { runningKpis } from './common/kpis.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -16,7 +17,7 @@ export const kpiWrongWay: DocumentRule = {
       const [first, second, third] = numbers.measured.slice(-3);
       if (!first || !second || !third || !recedes(numbers.goal, first, second) || !recedes(numbers.goal, second, third)) continue;
       const course = `${first.value} → ${second.value} → ${third.value}`;
-      const message = `This KPI is moving away from its target ${numbers.goal.target}: ${course} since ${first.date}. Find out why, and decide about it in the next review.`;
+      const message = phrase`This KPI is moving away from its target ${numbers.goal.target ?? 0}: ${course} since ${first.date}. Find out why, and decide about it in the next review.`;
       yield onItem(context.vision, kpi, message);
     }
   },

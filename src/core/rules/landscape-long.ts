@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import { onKey } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -13,6 +14,6 @@ export const landscapeLong: DocumentRule = {
     const { landscape } = vision.document;
     const words = landscape?.summary?.match(/\S+/g)?.length ?? 0;
     if (!landscape || words <= MOST_WORDS) return;
-    yield onKey(vision, landscape, 'summary', `The briefing has ${words} words: cut it to one page, at most ${MOST_WORDS}.`);
+    yield onKey(vision, landscape, 'summary', phrase`The briefing has ${words} words: cut it to one page, at most ${MOST_WORDS}.`);
   },
 };

@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { onKey, onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -11,9 +12,9 @@ export const landscapeMissing: DocumentRule = {
   *check({ vision }) {
     const { landscape } = vision.document;
     if (lacks(vision, vision.document, 'landscape')) {
-      yield onSection(vision, 'landscape', 'There is no briefing: add "landscape" with updated, summary and trends.');
+      yield onSection(vision, 'landscape', phrase`There is no briefing: add "landscape" with updated, summary and trends.`);
     } else if (landscape?.summary !== undefined && lacks(vision, landscape, 'summary')) {
-      yield onKey(vision, landscape, 'summary', 'The briefing is empty: say on one page what is going on around you.');
+      yield onKey(vision, landscape, 'summary', phrase`The briefing is empty: say on one page what is going on around you.`);
     }
   },
 };

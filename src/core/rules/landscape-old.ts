@@ -1,5 +1,6 @@
 import { setValue } from '../model/edit/set-value.ts';
 import { dayOf } from '../progress/day.ts';
+import { phrase } from '../text/phrase.ts';
 import { onKey } from './common/reports.ts';
 import { fixBy } from './fix.ts';
 import type { DocumentRule } from './rule.ts';
@@ -17,8 +18,8 @@ export const landscapeOld: DocumentRule = {
     const { landscape } = vision.document;
     const [updated, now] = [dayOf(landscape?.updated), dayOf(today)];
     if (!landscape || updated === null || now === null || now - updated <= MOST_DAYS) return;
-    const message = `The briefing was last updated on ${landscape.updated}, ${now - updated} days ago: go through it and set this date to the day on which you did.`;
+    const message = phrase`The briefing was last updated on ${landscape.updated ?? ''}, ${now - updated} days ago: go through it and set this date to the day on which you did.`;
     yield onKey(vision, landscape, 'updated', message);
   },
-  fixes: (_, { text, today }) => fixBy('I went through it today', setValue(text, ['landscape', 'updated'], today)),
+  fixes: (_, { text, today }) => fixBy(phrase`I went through it today`, setValue(text, ['landscape', 'updated'], today)),
 };

@@ -1,7 +1,7 @@
 import { hasUnreadable } from '../model/written.ts';
 import type { Trend } from '../model/vision.ts';
+import { listed, phrase } from '../text/phrase.ts';
 import { onKey } from './common/reports.ts';
-import { listed } from './common/words.ts';
 import type { DocumentRule } from './rule.ts';
 
 const WANTED = ['customer', 'competitor', 'industry'] as const satisfies readonly Trend['kind'][];
@@ -22,6 +22,6 @@ export const landscapeSources: DocumentRule = {
     if (missing.length === 0) return;
     const key = landscape.trends ? 'trends' : 'landscape';
     const owner = landscape.trends ? landscape : vision.document;
-    yield onKey(vision, owner, key, `The briefing has no trend of kind ${listed(missing)}: add one of each, from people who know.`);
+    yield onKey(vision, owner, key, phrase`The briefing has no trend of kind ${listed(missing)}: add one of each, from people who know.`);
   },
 };

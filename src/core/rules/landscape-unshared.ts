@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -11,6 +12,6 @@ export const landscapeUnshared: DocumentRule = {
   *check({ vision }) {
     const { landscape } = vision.document;
     if (!landscape || !lacks(vision, landscape, 'sharedWith')) return;
-    yield onSection(vision, 'landscape', 'Nobody has been given this briefing: share it and list with whom under "sharedWith".');
+    yield onSection(vision, 'landscape', phrase`Nobody has been given this briefing: share it and list with whom under "sharedWith".`);
   },
 };

@@ -1,5 +1,6 @@
 import type { Item } from '../model/items.ts';
 import { titleOf } from '../model/items.ts';
+import { phrase, word, type Phrase } from '../text/phrase.ts';
 import { isClosed } from '../trace/code-state.ts';
 import { servedBy } from '../trace/served.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -26,10 +27,10 @@ export const markerClosedItem: FileRule = {
 /** Moves to the open initiatives that the file serves; which of them carries the work on is for people to say. */
 function moveFixes(trace: Trace, { file, span }: Finding): Fix[] {
   const open = servedBy(trace, file).filter((item) => item.kind === 'initiative' && !isClosed(item));
-  return open.map((item) => ({ title: `Move to ${titleOf(item)} (${item.id})`, edits: [{ span, newText: item.id }], preferred: false }));
+  return open.map((item) => ({ title: phrase`Move to ${titleOf(item)} (${item.id})`, edits: [{ span, newText: item.id }], preferred: false }));
 }
 
-function message(item: Item): string {
-  const state = 'status' in item.value ? item.value.status : 'closed';
-  return `"${titleOf(item)}" (${item.id}) is ${state}: move this to an open item or delete it.`;
+function message(item: Item): Phrase {
+  const state = ('status' in item.value && item.value.status) || 'closed';
+  return phrase`"${titleOf(item)}" (${item.id}) is ${word(state)}: move this to an open item or delete it.`;
 }

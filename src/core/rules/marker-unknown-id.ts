@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import type { UnknownId } from '../trace/resolve.ts';
 import type { FileRule } from './rule.ts';
 import { inCode } from './rule.ts';
@@ -16,6 +17,8 @@ export const markerUnknownId: FileRule = {
 };
 
 function report(path: string, { written, suggestion }: UnknownId) {
-  const advice = suggestion ? `did you mean "${suggestion}"?` : 'name one that vision.yaml has.';
-  return inCode(path, written.place, `There is no roadmap item "${written.text}": ${advice}`, suggestion ? { suggestion } : {});
+  const message = suggestion
+    ? phrase`There is no roadmap item "${written.text}": did you mean "${suggestion}"?`
+    : phrase`There is no roadmap item "${written.text}": name one that vision.yaml has.`;
+  return inCode(path, written.place, message, suggestion ? { suggestion } : {});
 }

@@ -1,7 +1,7 @@
 import { lacks } from '../model/written.ts';
+import { listed, phrase } from '../text/phrase.ts';
 import { missingParts, NARRATIVE_PARTS } from './common/narrative.ts';
 import { onSection } from './common/reports.ts';
-import { listed } from './common/words.ts';
 import type { DocumentRule } from './rule.ts';
 
 export const narrativeIncomplete: DocumentRule = {
@@ -13,10 +13,10 @@ export const narrativeIncomplete: DocumentRule = {
   *check({ vision }) {
     const { narrative } = vision.document;
     if (lacks(vision, vision.document, 'narrative')) {
-      yield onSection(vision, 'narrative', `There is no narrative: add "narrative" with ${listed(NARRATIVE_PARTS)}, in words for everyone.`);
+      yield onSection(vision, 'narrative', phrase`There is no narrative: add "narrative" with ${listed(NARRATIVE_PARTS)}, in words for everyone.`);
     } else if (narrative) {
       const missing = missingParts(vision, narrative);
-      if (missing.length > 0) yield onSection(vision, 'narrative', `The narrative lacks ${listed(missing)}: say it in words for everyone.`);
+      if (missing.length > 0) yield onSection(vision, 'narrative', phrase`The narrative lacks ${listed(missing)}: say it in words for everyone.`);
     }
   },
 };

@@ -1,5 +1,6 @@
 import { hasUnreadable } from '../model/written.ts';
 import { quarterAfter, quarterOf } from '../progress/quarter.ts';
+import { phrase } from '../text/phrase.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -15,6 +16,6 @@ export const nextQuarterEmpty: DocumentRule = {
     if (planned.includes(undefined) || hasUnreadable(vision, vision.document, 'initiatives')) return;
     const next = quarterAfter(quarterOf(today, numbers.settings.fiscalYearStart));
     if (next === null || planned.includes(next)) return;
-    yield onSection(vision, 'initiatives', `Nothing is planned for the next quarter, ${next}: propose at least one initiative.`);
+    yield onSection(vision, 'initiatives', phrase`Nothing is planned for the next quarter, ${next}: propose at least one initiative.`);
   },
 };

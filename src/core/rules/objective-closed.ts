@@ -1,4 +1,5 @@
 import { objectiveIds } from '../model/objective-ids.ts';
+import { phrase, word } from '../text/phrase.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const objectiveClosed: DocumentRule = {
       for (const id of new Set(objectiveIds(initiative))) {
         const status = vision.items.find('objective', id)?.value.status;
         if (status !== 'achieved' && status !== 'dropped') continue;
-        const message = `This initiative is active and serves ${id}, which is ${status}: end the work, or name an objective that is open.`;
+        const message = phrase`This initiative is active and serves ${id}, which is ${word(status)}: end the work, or name an objective that is open.`;
         yield onItem(vision, initiative, message);
       }
     }

@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import { openObjectives } from './common/open.ts';
 import { mayBe, ownKpis } from './common/own-kpis.ts';
 import { onItem } from './common/reports.ts';
@@ -13,7 +14,7 @@ export const objectiveOnlyLagging: DocumentRule = {
     for (const objective of openObjectives(vision)) {
       const kpis = ownKpis(vision, objective) ?? [];
       if (!kpis.some((kpi) => mayBe(vision, kpi, 'outcome')) || kpis.some(({ indicator }) => indicator !== 'lagging')) continue;
-      yield onItem(vision, objective, 'All KPIs of this objective are lagging: add a leading one that warns you in time.');
+      yield onItem(vision, objective, phrase`All KPIs of this objective are lagging: add a leading one that warns you in time.`);
     }
   },
 };

@@ -1,5 +1,6 @@
 import { objectiveIds } from '../model/objective-ids.ts';
 import { hasUnreadable } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { idsMeant } from './common/meaning.ts';
 import { openObjectives } from './common/open.ts';
 import { onItem } from './common/reports.ts';
@@ -19,7 +20,7 @@ export const objectiveWithoutInitiative: DocumentRule = {
     const served = idsMeant(vision, 'objective', serving.flatMap(objectiveIds));
     for (const objective of openObjectives(vision)) {
       if (objective.id === undefined || served.has(objective.id)) continue;
-      yield onItem(vision, objective, 'No initiative serves this objective: plan one, or drop the objective.');
+      yield onItem(vision, objective, phrase`No initiative serves this objective: plan one, or drop the objective.`);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import { openObjectives } from './common/open.ts';
 import { mayBe, ownKpis } from './common/own-kpis.ts';
 import { onItem } from './common/reports.ts';
@@ -13,7 +14,7 @@ export const objectiveWithoutKpi: DocumentRule = {
     for (const objective of openObjectives(vision)) {
       const kpis = ownKpis(vision, objective);
       if (kpis === null || kpis.some((kpi) => mayBe(vision, kpi, 'outcome'))) continue;
-      yield onItem(vision, objective, 'No KPI tells whether this objective is reached: list one of role outcome under "kpis".');
+      yield onItem(vision, objective, phrase`No KPI tells whether this objective is reached: list one of role outcome under "kpis".`);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { phrase, word } from '../text/phrase.ts';
 import { offTrackItems } from './common/off-track.ts';
 import { onItem } from './common/reports.ts';
 import { namingIn, reviewsUpTo } from './common/reviews.ts';
@@ -20,7 +21,7 @@ export const offTrackUnreviewed: DocumentRule = {
     for (const item of offTrackItems(context)) {
       if (named.has(item.id)) continue;
       const list = item.kind === 'kpi' ? 'kpis' : 'decisions';
-      yield onItem(vision, item.value, `This ${kindWord(item.kind)} is off track and the review of ${newest.date} does not name it: take it up in the next one, under "${list}".`);
+      yield onItem(vision, item.value, phrase`This ${word(kindWord(item.kind))} is off track and the review of ${newest.date} does not name it: take it up in the next one, under "${list}".`);
     }
   },
 };

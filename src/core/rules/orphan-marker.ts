@@ -1,4 +1,5 @@
 import { titleOf } from '../model/items.ts';
+import { phrase } from '../text/phrase.ts';
 import { isClosed } from '../trace/code-state.ts';
 import { linkMarkerEdit } from '../trace/link-marker.ts';
 import { servedBy } from '../trace/served.ts';
@@ -16,7 +17,7 @@ export const orphanMarker: FileRule = {
   *check({ path, scan }) {
     for (const { marker, items, unknown } of scan.markers) {
       if (items.length > 0 || unknown.length > 0) continue;
-      yield inCode(path, marker.place, `This ${marker.tag} serves no roadmap item: link it, as in ${marker.tag}(id).`);
+      yield inCode(path, marker.place, phrase`This ${marker.tag} serves no roadmap item: link it, as in ${marker.tag}(id).`);
     }
   },
   fixes: (finding, { trace }) => (trace ? linkFixes(trace, finding) : []),
@@ -29,5 +30,5 @@ function linkFixes(trace: Trace, { file, range: { start } }: Finding): Fix[] {
   if (!found) return [];
   const likely = servedBy(trace, file).filter((item) => item.kind === 'initiative' && !isClosed(item));
   const preferred = likely.length === 1;
-  return likely.map((item) => ({ title: `Link to ${titleOf(item)} (${item.id})`, edits: [linkMarkerEdit(found.marker, item.id)], preferred }));
+  return likely.map((item) => ({ title: phrase`Link to ${titleOf(item)} (${item.id})`, edits: [linkMarkerEdit(found.marker, item.id)], preferred }));
 }

@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const outcomeMissing: DocumentRule = {
   *check({ vision }) {
     for (const initiative of vision.document.initiatives ?? []) {
       if (initiative.status !== 'done' || !lacks(vision, initiative, 'outcome')) continue;
-      yield onItem(vision, initiative, 'This initiative is done: write under "outcome" what came of it.');
+      yield onItem(vision, initiative, phrase`This initiative is done: write under "outcome" what came of it.`);
     }
   },
 };

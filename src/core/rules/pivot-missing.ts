@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { openObjectives } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -12,7 +13,7 @@ export const pivotMissing: DocumentRule = {
   *check({ vision }) {
     for (const objective of openObjectives(vision)) {
       if (!objective.hypothesis || !lacks(vision, objective.hypothesis, 'pivotIf')) continue;
-      yield onItem(vision, objective, 'Nothing would make you stop this: add "pivotIf" to its hypothesis, with the number at which you would change course.');
+      yield onItem(vision, objective, phrase`Nothing would make you stop this: add "pivotIf" to its hypothesis, with the number at which you would change course.`);
     }
   },
 };

@@ -1,4 +1,5 @@
 import { quarterOf, quarterPhase } from '../progress/quarter.ts';
+import { phrase } from '../text/phrase.ts';
 import { moveToQuarter } from './common/move-to-quarter.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -14,7 +15,7 @@ export const quarterMismatch: DocumentRule = {
     for (const initiative of vision.document.initiatives ?? []) {
       const phase = initiative.status === 'active' ? quarterPhase(initiative.quarter, today, fiscalYearStart) : null;
       if (phase !== 'next' && phase !== 'later') continue;
-      const message = `This initiative is active, and its quarter ${initiative.quarter} has not begun: move it to ${quarterOf(today, fiscalYearStart)}, or set it back to planned.`;
+      const message = phrase`This initiative is active, and its quarter ${initiative.quarter ?? ''} has not begun: move it to ${quarterOf(today, fiscalYearStart)}, or set it back to planned.`;
       yield onItem(vision, initiative, message);
     }
   },

@@ -1,4 +1,5 @@
 import { quarterOf, quarterPhase } from '../progress/quarter.ts';
+import { phrase, word } from '../text/phrase.ts';
 import { moveToQuarter } from './common/move-to-quarter.ts';
 import { isOpenInitiative } from './common/open.ts';
 import { onItem } from './common/reports.ts';
@@ -15,7 +16,7 @@ export const quarterOver: DocumentRule = {
     for (const initiative of vision.document.initiatives ?? []) {
       const { quarter, status } = initiative;
       if (!isOpenInitiative(initiative) || quarterPhase(quarter, today, fiscalYearStart) !== 'past') continue;
-      const message = `${quarter} has ended, and this initiative is still ${status}: set it to done or cancelled, or move it to ${quarterOf(today, fiscalYearStart)} or later.`;
+      const message = phrase`${quarter ?? ''} has ended, and this initiative is still ${word(status ?? 'proposed')}: set it to done or cancelled, or move it to ${quarterOf(today, fiscalYearStart)} or later.`;
       yield onItem(vision, initiative, message);
     }
   },

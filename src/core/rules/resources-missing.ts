@@ -1,5 +1,6 @@
 import type { Initiative, Vision } from '../model/vision.ts';
 import { lacks } from '../model/written.ts';
+import { phrase, word } from '../text/phrase.ts';
 import { onItem, onKey } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const resourcesMissing: DocumentRule = {
   *check({ vision }) {
     for (const initiative of vision.document.initiatives ?? []) {
       if ((initiative.status !== 'active' && initiative.status !== 'planned') || !isWithoutResources(vision, initiative)) continue;
-      const message = `This initiative is ${initiative.status}, and nobody is named for it: add teams, a budget or a note under "resources".`;
+      const message = phrase`This initiative is ${word(initiative.status)}, and nobody is named for it: add teams, a budget or a note under "resources".`;
       const item = initiative.id === undefined ? {} : { item: initiative.id };
       yield vision.locations.key(initiative, 'resources') ? onKey(vision, initiative, 'resources', message, item) : onItem(vision, initiative, message);
     }

@@ -1,14 +1,14 @@
 import type { Review } from '../model/vision.ts';
 import { lacks } from '../model/written.ts';
+import { listed, phrase, type Phrase } from '../text/phrase.ts';
 import { onEntry } from './common/reports.ts';
 import { reviewsUpTo } from './common/reviews.ts';
-import { listed } from './common/words.ts';
 import type { DocumentRule } from './rule.ts';
 
-const PARTS: readonly (readonly [key: keyof Review, name: string])[] = [
-  ['marketChanges', 'market changes'],
-  ['kpis', 'KPIs'],
-  ['decisions', 'decisions'],
+const PARTS: readonly (readonly [key: keyof Review, name: Phrase])[] = [
+  ['marketChanges', phrase`market changes`],
+  ['kpis', phrase`KPIs`],
+  ['decisions', phrase`decisions`],
 ];
 
 export const reviewIncomplete: DocumentRule = {
@@ -22,6 +22,6 @@ export const reviewIncomplete: DocumentRule = {
     if (!newest) return;
     const missing = PARTS.filter(([key]) => lacks(vision, newest, key)).map(([, name]) => name);
     if (missing.length === 0) return;
-    yield onEntry(vision, newest, `The newest review lacks ${listed(missing)}: write down what was said about them.`);
+    yield onEntry(vision, newest, phrase`The newest review lacks ${listed(missing)}: write down what was said about them.`);
   },
 };

@@ -2,6 +2,7 @@ import type { Vision } from '../model/vision.ts';
 import { readableOr } from '../model/written.ts';
 import { dateOf, dayOf } from '../progress/day.ts';
 import { dayAfter } from '../progress/duration.ts';
+import { phrase } from '../text/phrase.ts';
 import { onSection } from './common/reports.ts';
 import { reviewsUpTo } from './common/reviews.ts';
 import { isJournalUnread } from './common/unread.ts';
@@ -20,12 +21,12 @@ export const reviewOverdue: DocumentRule = {
     if (cadence === undefined || isJournalUnread(vision)) return;
     const newest = reviewsUpTo(today, vision).at(-1);
     if (!newest) {
-      yield onSection(vision, 'reviews', 'No review has taken place yet: hold one and note it under "reviews".');
+      yield onSection(vision, 'reviews', phrase`No review has taken place yet: hold one and note it under "reviews".`);
       return;
     }
     const due = dayAfter(newest.date, cadence);
     if (due === null || (dayOf(today) ?? due) <= due) return;
-    yield onSection(vision, 'reviews', `The last review was on ${newest.date}, the next was due by ${dateOf(due)}: hold it and note it here.`);
+    yield onSection(vision, 'reviews', phrase`The last review was on ${newest.date}, the next was due by ${dateOf(due)}: hold it and note it here.`);
   },
 };
 

@@ -1,6 +1,7 @@
 import type { VisionHistory } from '../model/history.ts';
 import type { Vision } from '../model/vision.ts';
 import type { Numbers } from '../progress/numbers.ts';
+import type { Phrase } from '../text/phrase.ts';
 import type { Place, Span } from '../text/span.ts';
 import type { ResolvedScan } from '../trace/resolve.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -20,9 +21,9 @@ export type Site =
 export interface Report {
   readonly site: Site;
   /** Says what is wrong and what to do. */
-  readonly message: string;
+  readonly message: Phrase;
   /** Another place of the vision that belongs to it. */
-  readonly related?: { readonly span: Span; readonly message: string };
+  readonly related?: { readonly span: Span; readonly message: Phrase };
   /** The text that should stand in the site instead. */
   readonly suggestion?: string;
   /** The item concerned, for fixes and links. */
@@ -85,14 +86,14 @@ export type Rule = DocumentRule | CodeRule | FileRule;
 
 type More = Omit<Report, 'site' | 'message'>;
 
-export function inVision(span: Span, message: string, more: More = {}): Report {
+export function inVision(span: Span, message: Phrase, more: More = {}): Report {
   return { site: { in: 'vision', span }, message, ...more };
 }
 
-export function inCode(path: string, place: Place, message: string, more: More = {}): Report {
+export function inCode(path: string, place: Place, message: Phrase, more: More = {}): Report {
   return { site: { in: 'code', path, place }, message, ...more };
 }
 
-export function inFolder(path: string, message: string, more: More = {}): Report {
+export function inFolder(path: string, message: Phrase, more: More = {}): Report {
   return { site: { in: 'folder', path }, message, ...more };
 }

@@ -1,6 +1,8 @@
 import type { Vision } from '../model/vision.ts';
 import type { Sliced } from '../slices.ts';
 import type { LineIndex } from '../text/line-index.ts';
+import { sayPhrase } from '../text/phrase.ts';
+import type { Say } from '../text/say.ts';
 import { rangeOfPlace, type Range, type Span } from '../text/span.ts';
 import { cellRangeOf } from '../trace/in-cell.ts';
 import type { Suppression } from '../trace/marker.ts';
@@ -17,6 +19,8 @@ export interface FindingContext {
   /** File name of the vision, as findings show it. */
   readonly visionFile: string;
   readonly lines: LineIndex;
+  /** In the reader's language. */
+  readonly say: Say;
 }
 
 const NOWHERE: Range = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
@@ -65,11 +69,12 @@ function severityOf(rule: Rule, vision: Vision): Severity | 'off' {
 
 function toFinding(rule: string, severity: Severity, report: Report, place: FindingContext): Finding {
   const { site, message, related, ...more } = report;
-  const base = { rule, severity, message, ...more, site: site.in };
-  const relation = related && { related: { range: place.lines.rangeOf(related.span), message: related.message } };
+  const { say, lines } = place;
+  const base = { rule, severity, message: sayPhrase(say, message), ...more, site: site.in };
+  const relation = related && { related: { range: lines.rangeOf(related.span), message: sayPhrase(say, related.message) } };
   switch (site.in) {
     case 'vision':
-      return { ...base, ...relation, file: place.visionFile, span: site.span, range: place.lines.rangeOf(site.span) };
+      return { ...base, ...relation, file: place.visionFile, span: site.span, range: lines.rangeOf(site.span) };
     case 'code': {
       const inCell = cellRangeOf(site.place);
       return { ...base, ...relation, file: site.path, span: plainSpan(site.place), range: rangeOfPlace(site.place), ...(inCell && { inCell }) };

@@ -1,5 +1,6 @@
 import type { Scenario } from '../model/vision.ts';
 import { hasUnreadable } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { idsMeant } from './common/meaning.ts';
 import { isClosedDecision, openScenarios } from './common/open.ts';
 import { onItem } from './common/reports.ts';
@@ -19,7 +20,7 @@ export const scenarioWithoutDecision: DocumentRule = {
     const alsoIn = idsMeant(vision, 'scenario', scenarios.flatMap(decisionsOf).flatMap((decision) => decision.alsoIn ?? []));
     for (const scenario of openScenarios(vision)) {
       if (decisionsOf(scenario).length > 0 || (scenario.id !== undefined && alsoIn.has(scenario.id))) continue;
-      yield onItem(vision, scenario, 'Nothing is decided for this scenario: add a decision, or name it in "alsoIn" of one that is right here as well.');
+      yield onItem(vision, scenario, phrase`Nothing is decided for this scenario: add a decision, or name it in "alsoIn" of one that is right here as well.`);
     }
   },
 };

@@ -1,4 +1,5 @@
 import { lacks } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { openScenarios } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -12,7 +13,7 @@ export const scenarioWithoutSignpost: DocumentRule = {
   *check({ vision }) {
     for (const scenario of openScenarios(vision)) {
       if (!lacks(vision, scenario, 'signposts')) continue;
-      yield onItem(vision, scenario, 'Nothing would tell that this scenario comes true: add a signpost to watch.');
+      yield onItem(vision, scenario, phrase`Nothing would tell that this scenario comes true: add a signpost to watch.`);
     }
   },
 };

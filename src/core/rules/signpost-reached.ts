@@ -1,6 +1,7 @@
 import { setValue } from '../model/edit/set-value.ts';
 import { readableOr } from '../model/written.ts';
 import { conditionState } from '../progress/condition-state.ts';
+import { phrase, word } from '../text/phrase.ts';
 import { itemAt } from './common/at-span.ts';
 import { onKey } from './common/reports.ts';
 import type { Finding } from './finding.ts';
@@ -19,7 +20,7 @@ export const signpostReached: DocumentRule = {
       for (const signpost of scenario.signposts ?? []) {
         const { holds, text, kpi } = conditionState(signpost.condition ?? '', numbers.kpis);
         if (!holds) continue;
-        const message = `"${text}" holds (it is ${kpi?.value}), and the scenario is still plausible: set its status to emerging or occurring, and go through its decisions.`;
+        const message = phrase`"${text}" holds (it is ${String(kpi?.value)}), and the scenario is still plausible: set its status to emerging or occurring, and go through its decisions.`;
         yield onKey(vision, signpost, 'condition', message, scenario.id === undefined ? {} : { item: scenario.id });
       }
     }
@@ -31,6 +32,6 @@ function moveOn({ span }: Finding, { text, vision }: FixContext): Fix[] {
   const scenario = itemAt(vision, vision.document.scenarios, span);
   if (!scenario) return [];
   return ['emerging', 'occurring'].flatMap((status) =>
-    fixBy(`Set the scenario to ${status}`, setValue(text, [vision.locations.of(scenario), 'status'], status)),
+    fixBy(phrase`Set the scenario to ${word(status)}`, setValue(text, [vision.locations.of(scenario), 'status'], status)),
   );
 }

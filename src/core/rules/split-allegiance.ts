@@ -1,12 +1,12 @@
 import type { Item } from '../model/items.ts';
 import { objectiveIds } from '../model/objective-ids.ts';
 import type { Initiative } from '../model/vision.ts';
+import { listed, phrase, type Phrase } from '../text/phrase.ts';
 import type { ResolvedAnnotation } from '../trace/resolve.ts';
 import { servedBy } from '../trace/served.ts';
 import type { Trace } from '../trace/trace.ts';
 import { onFiles } from './common/on-files.ts';
 import { isOpenInitiative } from './common/open.ts';
-import { listed } from './common/words.ts';
 import { inCode, type CodeRule } from './rule.ts';
 
 export const splitAllegiance: CodeRule = {
@@ -53,9 +53,9 @@ function isSplit(initiatives: readonly Initiative[]): boolean {
   return first !== undefined && others.length > 0 && !first.some((id) => others.every((ids) => ids.includes(id)));
 }
 
-function message(items: readonly Item[]): string {
+function message(items: readonly Item[]): Phrase {
   const initiatives = openInitiatives(items);
   const ids = listed(initiatives.flatMap(({ id }) => id ?? []));
   const objectives = listed(new Set(initiatives.flatMap(objectiveIds)));
-  return `This serves ${ids}, which pursue different objectives (${objectives}): split it, or let one initiative have it.`;
+  return phrase`This serves ${ids}, which pursue different objectives (${objectives}): split it, or let one initiative have it.`;
 }

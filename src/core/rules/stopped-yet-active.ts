@@ -1,6 +1,7 @@
 import { setValue } from '../model/edit/set-value.ts';
 import type { Item } from '../model/items.ts';
 import type { Vision } from '../model/vision.ts';
+import { phrase } from '../text/phrase.ts';
 import { isOpenObjective } from './common/open.ts';
 import { onItem } from './common/reports.ts';
 import { decisionsUpTo } from './common/reviews.ts';
@@ -19,9 +20,12 @@ export const stoppedYetActive: DocumentRule = {
     for (const [id, { date, entry }] of newest) {
       const item = vision.items.get(id);
       if (entry.decision !== 'stop' || !item || !isActive(vision, item)) continue;
-      const end = item.kind === 'objective' ? 'drop it' : 'cancel it';
-      const related = { span: vision.locations.textOf(entry, 'about'), message: 'the decision to stop it' };
-      yield onItem(vision, item.value, `The review of ${date} decided to stop this, and it is still active: ${end}, or record a later decision.`, { related });
+      const related = { span: vision.locations.textOf(entry, 'about'), message: phrase`the decision to stop it` };
+      const message =
+        item.kind === 'objective'
+          ? phrase`The review of ${date} decided to stop this, and it is still active: drop it, or record a later decision.`
+          : phrase`The review of ${date} decided to stop this, and it is still active: cancel it, or record a later decision.`;
+      yield onItem(vision, item.value, message, { related });
     }
   },
   fixes: carryOut,
@@ -35,6 +39,6 @@ function isActive(vision: Vision, item: Item): boolean {
 function carryOut({ item: id }: Finding, { text, vision }: FixContext): Fix[] {
   const item = vision.items.get(id ?? '');
   if (!item) return [];
-  const [title, status] = item.kind === 'objective' ? ['Drop it', 'dropped'] : ['Cancel it', 'cancelled'];
+  const [title, status] = item.kind === 'objective' ? [phrase`Drop it`, 'dropped'] as const : [phrase`Cancel it`, 'cancelled'] as const;
   return fixBy(title, setValue(text, [vision.locations.of(item.value), 'status'], status), true);
 }

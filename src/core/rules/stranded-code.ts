@@ -1,6 +1,6 @@
+import { listed, phrase, type Phrase } from '../text/phrase.ts';
 import { strandedFiles, type Reasons } from '../trace/stranded-files.ts';
 import { onFiles } from './common/on-files.ts';
-import { listed } from './common/words.ts';
 import type { CodeRule } from './rule.ts';
 
 export const strandedCode: CodeRule = {
@@ -12,14 +12,15 @@ export const strandedCode: CodeRule = {
   *check({ trace }) {
     const stranded = strandedFiles(trace);
     yield* onFiles(trace, [...stranded.keys()], (place, files) => {
-      const count = files.length === 1 ? '' : ` (${files.length} files)`;
-      const reasons = new Set(files.map((file) => stranded.get(file)));
-      return `Only cancelled work explains ${place}${count}: ${named(reasons)}. Delete it, or link it to work that is open.`;
+      const reasons = named(new Set(files.map((file) => stranded.get(file))));
+      return files.length === 1
+        ? phrase`Only cancelled work explains ${place}: ${reasons}. Delete it, or link it to work that is open.`
+        : phrase`Only cancelled work explains ${place} (${files.length} files): ${reasons}. Delete it, or link it to work that is open.`;
     });
   },
 };
 
-function named(reasons: Iterable<Reasons | undefined>): string {
+function named(reasons: Iterable<Reasons | undefined>): Phrase {
   const ids = [...new Set(Array.from(reasons).flatMap((items) => (items ?? []).map(({ id }) => id)))];
-  return listed(ids.length > 3 ? [...ids.slice(0, 2), `${ids.length - 2} more`] : ids);
+  return listed(ids.length > 3 ? [...ids.slice(0, 2), phrase`${ids.length - 2} more`] : ids);
 }

@@ -2,6 +2,7 @@ import { removeValue } from '../model/edit/remove-value.ts';
 import { setValue } from '../model/edit/set-value.ts';
 import type { Kpi, Vision } from '../model/vision.ts';
 import { lacks } from '../model/written.ts';
+import { phrase, type Phrase } from '../text/phrase.ts';
 import { itemAt } from './common/at-span.ts';
 import { limitFlaw, valueFlaw } from './common/limits.ts';
 import { onItem, onKey } from './common/reports.ts';
@@ -35,15 +36,17 @@ export const targetInvalid: DocumentRule = {
 
 const LIMITS = ['target', 'critical'] as const;
 
-function* flaw(vision: Vision, owner: object, key: string, message: string | undefined, item: string | undefined): Iterable<Report> {
+function* flaw(vision: Vision, owner: object, key: string, message: Phrase | undefined, item: string | undefined): Iterable<Report> {
   if (message !== undefined) yield onKey(vision, owner, key, message, item === undefined ? {} : { item });
 }
 
 /** Where the direction cannot be read, nobody knows whether a target is wanted. */
 function* missing(vision: Vision, kpi: Kpi): Iterable<Report> {
   if (kpi.direction === undefined || kpi.direction === 'milestone' || !lacks(vision, kpi, 'target')) return;
-  const form = kpi.direction === 'maintain-between' ? '"target: { min: …, max: … }"' : '"target" with the value to reach';
-  const message = `This KPI has no target: add ${form}.`;
+  const message =
+    kpi.direction === 'maintain-between'
+      ? phrase`This KPI has no target: add "target: { min: …, max: … }".`
+      : phrase`This KPI has no target: add "target" with the value to reach.`;
   yield vision.locations.key(kpi, 'target') ? onKey(vision, kpi, 'target', message) : onItem(vision, kpi, message);
 }
 
@@ -53,8 +56,8 @@ function mend({ span }: Finding, { text, vision }: FixContext): Fix[] {
   const limit = key && kpi?.[key];
   if (!kpi || !key || limit === undefined) return [];
   const path = [vision.locations.of(kpi), key];
-  if (kpi.direction === 'milestone') return fixBy(`Take the ${key} out`, removeValue(text, path), true);
+  if (kpi.direction === 'milestone') return fixBy(phrase`Take the ${key} out`, removeValue(text, path), true);
   const { min, max } = typeof limit === 'object' && kpi.direction === 'maintain-between' ? limit : {};
   const isUpsideDown = min !== undefined && max !== undefined && min > max;
-  return isUpsideDown ? fixBy('Swap min and max', setValue(text, path, { min: max, max: min }), true) : [];
+  return isUpsideDown ? fixBy(phrase`Swap min and max`, setValue(text, path, { min: max, max: min }), true) : [];
 }

@@ -1,4 +1,5 @@
 import { hasUnreadable } from '../model/written.ts';
+import { phrase, type Phrase } from '../text/phrase.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -15,7 +16,13 @@ export const tooFewObjectives: DocumentRule = {
     // A state that cannot be read has its own finding, and may be open.
     const open = objectives?.filter(({ status = 'open' }) => status === 'open').length ?? 0;
     if (!objectives || open >= FEWEST || hasUnreadable(vision, vision.document, 'objectives')) return;
-    const count = ['No objective is', 'Only one objective is', 'Only two objectives are'][open];
-    yield onSection(vision, 'objectives', `${count} open: ask what else the business needs, and add up to three.`);
+    yield onSection(vision, 'objectives', messageFor(open));
   },
 };
+
+function messageFor(open: number): Phrase {
+  if (open === 0) return phrase`No objective is open: ask what else the business needs, and add up to three.`;
+  return open === 1
+    ? phrase`Only one objective is open: ask what else the business needs, and add up to three.`
+    : phrase`Only two objectives are open: ask what else the business needs, and add up to three.`;
+}

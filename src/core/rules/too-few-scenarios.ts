@@ -1,4 +1,5 @@
 import { hasUnreadable } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -14,7 +15,10 @@ export const tooFewScenarios: DocumentRule = {
     // A state that cannot be read has its own finding, and may be open.
     const open = (vision.document.scenarios ?? []).filter(({ status }) => status !== 'ruled-out').length;
     if (open >= FEWEST || hasUnreadable(vision, vision.document, 'scenarios')) return;
-    const count = open === 0 ? 'There is no scenario' : 'There is only one scenario';
-    yield onSection(vision, 'scenarios', `${count} that is not ruled out: describe at least two futures, and what you would decide in each.`);
+    const message =
+      open === 0
+        ? phrase`There is no scenario that is not ruled out: describe at least two futures, and what you would decide in each.`
+        : phrase`There is only one scenario that is not ruled out: describe at least two futures, and what you would decide in each.`;
+    yield onSection(vision, 'scenarios', message);
   },
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../text/phrase.ts';
 import { openObjectives } from './common/open.ts';
 import { onSection } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -13,6 +14,6 @@ export const tooManyObjectives: DocumentRule = {
   *check({ vision }) {
     const open = openObjectives(vision).length;
     if (open <= MOST) return;
-    yield onSection(vision, 'objectives', `${open} objectives are open: keep the three that matter most and close the others.`);
+    yield onSection(vision, 'objectives', phrase`${open} objectives are open: keep the three that matter most and close the others.`);
   },
 };

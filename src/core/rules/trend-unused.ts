@@ -1,4 +1,5 @@
 import { hasUnreadable } from '../model/written.ts';
+import { phrase } from '../text/phrase.ts';
 import { idsMeant } from './common/meaning.ts';
 import { onItem } from './common/reports.ts';
 import type { DocumentRule } from './rule.ts';
@@ -15,7 +16,7 @@ export const trendUnused: DocumentRule = {
     const used = idsMeant(vision, 'trend', objectives.flatMap(({ trends }) => trends ?? []));
     for (const trend of landscape?.trends ?? []) {
       if (trend.id === undefined || used.has(trend.id)) continue;
-      yield onItem(vision, trend, 'This trend supports no objective: list it under "trends" of one, or take it out.');
+      yield onItem(vision, trend, phrase`This trend supports no objective: list it under "trends" of one, or take it out.`);
     }
   },
 };

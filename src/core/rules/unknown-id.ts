@@ -2,8 +2,9 @@ import type { Item, ItemKind } from '../model/items.ts';
 import type { Reference } from '../model/references.ts';
 import type { Vision } from '../model/vision.ts';
 import { nearest } from '../text/nearest.ts';
+import { phrase, word, type Phrase } from '../text/phrase.ts';
 import { unreadKinds } from './common/unread.ts';
-import { kindWord, withArticle } from './common/words.ts';
+import { kindWord, aKind } from './common/words.ts';
 import { inVision, type DocumentRule, type Report } from './rule.ts';
 
 export const unknownId: DocumentRule = {
@@ -60,14 +61,16 @@ function chooser(vision: Vision): (reference: Reference) => Choice {
 }
 
 function report({ id, span, expects }: Reference, item: Item | undefined, { candidates, suggestion }: Choice): Report {
-  const wanted = expects.length === 0 ? 'item' : expects.map(kindWord).join(' or ');
-  const what = item ? `"${id}" is ${withArticle(kindWord(item.kind))}, and ${withArticle(wanted)} is wanted here` : `There is no ${wanted} "${id}"`;
-  const advice = suggestion ? `did you mean "${suggestion}"?` : `add it, or name ${anExistingOne(candidates)}.`;
-  return inVision(span, `${what}: ${advice}`, suggestion ? { suggestion } : {});
+  const [kind] = expects;
+  const what = item
+    ? phrase`"${id}" is ${aKind(item.kind)}, and ${aKind(kind)} is wanted here`
+    : phrase`There is no ${kind === undefined ? phrase`item` : word(kindWord(kind))} "${id}"`;
+  const advice = suggestion ? phrase`did you mean "${suggestion}"?` : phrase`add it, or name ${anExistingOne(candidates)}.`;
+  return inVision(span, phrase`${what}: ${advice}`, suggestion ? { suggestion } : {});
 }
 
-function anExistingOne(ids: readonly string[]): string {
-  if (ids.length === 0) return 'one that exists';
+function anExistingOne(ids: readonly string[]): Phrase {
+  if (ids.length === 0) return phrase`one that exists`;
   const shown = ids.slice(0, 5).join(', ');
-  return ids.length > 5 ? `one that exists (${shown}, …)` : `one that exists (${shown})`;
+  return ids.length > 5 ? phrase`one that exists (${shown}, …)` : phrase`one that exists (${shown})`;
 }

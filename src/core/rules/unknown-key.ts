@@ -1,4 +1,5 @@
 import { nearest } from '../text/nearest.ts';
+import { phrase } from '../text/phrase.ts';
 import { problemsOf } from './problems.ts';
 import { inVision, type DocumentContext, type DocumentRule, type Report } from './rule.ts';
 
@@ -20,8 +21,8 @@ function* unknownRules({ vision, ruleIds }: DocumentContext): Iterable<Report> {
   for (const id of Object.keys(rules)) {
     if (ruleIds.includes(id)) continue;
     const suggestion = nearest(id, ruleIds);
-    const hint = suggestion ? `did you mean "${suggestion}"?` : 'docs/rules.md lists them all.';
     const span = vision.locations.key(rules, id) ?? vision.locations.of(rules);
-    yield inVision(span, `There is no rule "${id}": ${hint}`, suggestion ? { suggestion } : {});
+    const message = suggestion ? phrase`There is no rule "${id}": did you mean "${suggestion}"?` : phrase`There is no rule "${id}": docs/rules.md lists them all.`;
+    yield inVision(span, message, suggestion ? { suggestion } : {});
   }
 }

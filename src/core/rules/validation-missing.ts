@@ -1,6 +1,6 @@
 import { hasUnreadable } from '../model/written.ts';
+import { listed, phrase } from '../text/phrase.ts';
 import { onSection } from './common/reports.ts';
-import { listed } from './common/words.ts';
 import type { DocumentRule } from './rule.ts';
 
 const FUNCTIONS = ['product', 'sales', 'finance'];
@@ -18,6 +18,6 @@ export const validationMissing: DocumentRule = {
     const heard = new Set(feedback.map(({ from }) => from?.trim().toLowerCase()));
     const missing = FUNCTIONS.filter((name) => !heard.has(name));
     if (missing.length === 0) return;
-    yield onSection(vision, 'feedback', `There is no feedback from ${listed(missing)}: show them the vision and note what they said under "feedback".`);
+    yield onSection(vision, 'feedback', phrase`There is no feedback from ${listed(missing)}: show them the vision and note what they said under "feedback".`);
   },
 };

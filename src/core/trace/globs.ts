@@ -1,4 +1,5 @@
 import { GLOBSTAR, Minimatch, braceExpand } from 'minimatch';
+import { phrase, type Phrase } from '../text/phrase.ts';
 import { fitsWildcard } from './wildcard.ts';
 
 /** One pattern of `vision.yaml`, ready to be asked. */
@@ -28,7 +29,7 @@ export type GlobAlternative =
       readonly extension: string | undefined;
     };
 
-export type GlobResult = { readonly ok: Glob } | { readonly invalid: string };
+export type GlobResult = { readonly ok: Glob } | { readonly invalid: Phrase };
 
 /** Braces that multiply beyond this are a mistake, and would cost seconds to compile. */
 const MOST_ALTERNATIVES = 1000;
@@ -41,7 +42,7 @@ const MOST_ALTERNATIVES = 1000;
 export function parseGlob(text: string): GlobResult {
   const marks = /^!*/.exec(text)?.[0].length ?? 0;
   const pattern = text.slice(marks);
-  if (pattern.trim() === '') return { invalid: 'it is empty' };
+  if (pattern.trim() === '') return { invalid: phrase`it is empty` };
   try {
     const expanded = braceExpand(pattern);
     const invalid = flawOf(pattern) ?? flawOfAlternatives(expanded);
@@ -50,7 +51,7 @@ export function parseGlob(text: string): GlobResult {
     const alternatives = text.startsWith('#') ? [] : expanded.filter(Boolean).map(parseAlternative);
     return { ok: { text, takesBack: marks % 2 === 1, alternatives } };
   } catch {
-    return { invalid: 'minimatch cannot read it' };
+    return { invalid: phrase`minimatch cannot read it` };
   }
 }
 
@@ -78,14 +79,14 @@ function isBelow(path: string, folder: string): boolean {
 
 const SLASH = '/'.charCodeAt(0);
 
-function flawOfAlternatives(expanded: readonly string[]): string | undefined {
-  if (expanded.length > MOST_ALTERNATIVES) return `its braces make more than ${MOST_ALTERNATIVES} patterns`;
+function flawOfAlternatives(expanded: readonly string[]): Phrase | undefined {
+  if (expanded.length > MOST_ALTERNATIVES) return phrase`its braces make more than ${MOST_ALTERNATIVES} patterns`;
   return expanded.map(flawOf).find((flaw) => flaw !== undefined);
 }
 
-function flawOf(pattern: string): string | undefined {
-  if (/^(\/|\\[\\\w]|[A-Za-z]:([\\/]|$))/.test(pattern)) return 'it is absolute';
-  if (climbsOut(pattern.split('/')) || climbsOut(pattern.split(/[\\/]/))) return 'it climbs out with ..';
+function flawOf(pattern: string): Phrase | undefined {
+  if (/^(\/|\\[\\\w]|[A-Za-z]:([\\/]|$))/.test(pattern)) return phrase`it is absolute`;
+  if (climbsOut(pattern.split('/')) || climbsOut(pattern.split(/[\\/]/))) return phrase`it climbs out with ..`;
   return undefined;
 }
 

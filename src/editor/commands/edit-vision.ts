@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { EditResult } from '../../core/model/edit/edit-result.ts';
 import type { TextEdit } from '../../core/text/edits.ts';
+import { sayPhrase } from '../../core/text/phrase.ts';
 import { UserError } from '../../core/user-error.ts';
 import { DASHBOARD } from '../ids.ts';
 import type { FolderSession } from '../session/folder-session.ts';
@@ -46,7 +47,7 @@ function isDashboardInFront(): boolean {
 async function apply(document: vscode.TextDocument, edit: (text: string) => EditResult): Promise<readonly TextEdit[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const result = edit(document.getText());
-    if ('reason' in result) throw new UserError(result.reason);
+    if ('reason' in result) throw new UserError(sayPhrase(vscode.l10n.t, result.reason));
     if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits))) return result.edits;
     await sleep(BETWEEN_MILLISECONDS);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseCondition } from '../../../src/core/model/condition.ts';
 import { parseVision } from '../../../src/core/model/parse.ts';
+import { english } from '../../support/english.ts';
 import { problemsOf, visionWith } from './problems.ts';
 
 const SHAPE = 'write it as: kpi-id >= 63.5 by 2027-03-31.';
@@ -13,7 +14,8 @@ function read(text: string): string {
     assert.equal(text.slice(kpiSpan.start, kpiSpan.end), kpi);
     return [kpi, operator, value, by ?? 'always'].join(' ');
   }
-  const { message, span } = result.problem;
+  const { span } = result.problem;
+  const message = english(result.problem.message);
   assert.ok(message.endsWith(`; ${SHAPE}`));
   return `"${text.slice(span.start, span.end)}": ${message.slice(0, -SHAPE.length - 2)}`;
 }

@@ -1,9 +1,10 @@
 import { parseVision } from '../../../src/core/model/parse.ts';
+import { english } from '../../support/english.ts';
 
 /** Each problem of a text as `rule "what it stands on": message`, and what to write instead. */
 export function problemsOf(text: string): string[] {
   return parseVision(text).problems.map(({ rule, span, message, suggestion }) => {
-    const stands = `${rule} ${JSON.stringify(text.slice(span.start, span.end))}: ${message}`;
+    const stands = `${rule} ${JSON.stringify(text.slice(span.start, span.end))}: ${english(message)}`;
     return suggestion === undefined ? stands : `${stands} -> ${suggestion}`;
   });
 }

@@ -17,7 +17,7 @@ export function keyCompletions({ say }: Pick<Snapshot, 'say'>, text: string, { p
       label: key,
       kind: 'key',
       detail: isRequired(path, key) ? say('required') : '',
-      documentation: documentationAt([...path, key])?.description ?? '',
+      documentation: say(documentationAt([...path, key])?.description ?? ''),
       inSchema: true,
       ...(kind === 'key' ? { insert: key } : writtenOut(path, key, inFlow ? IN_FLOW : inBlock(text, span.start))),
     }));
@@ -48,7 +48,7 @@ function ruleCompletions(say: Say, siblings: readonly string[]): Completion[] {
     label: id,
     kind: 'key',
     detail: say('now {0}', say(severity)),
-    documentation: summary,
+    documentation: say(summary),
     insert: `${id}: `,
     goesOn: true,
   }));

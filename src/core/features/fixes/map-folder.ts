@@ -4,6 +4,7 @@ import type { PlainValue } from '../../model/edit/plain-value.ts';
 import type { Path } from '../../model/edit/yaml-tree.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { applyEdits } from '../../text/edits.ts';
+import { phrase } from '../../text/phrase.ts';
 import { isClosed } from '../../trace/code-state.ts';
 import { itemPicks, type ItemPick } from '../item-picks.ts';
 import { escapeGlob } from './escape-glob.ts';
@@ -26,7 +27,7 @@ function addAll(text: string, list: Path, entries: readonly PlainValue[]): EditR
     if (isRefusal(result)) return result;
     after = applyEdits(after, result.edits);
   }
-  return after === text ? refuse('There is nothing to map.') : { edits: [difference(text, after)] };
+  return after === text ? refuse(phrase`There is nothing to map.`) : { edits: [difference(text, after)] };
 }
 
 function difference(before: string, after: string) {

@@ -15,7 +15,7 @@ export function hoverMarkdown({ note, cards, key, actions }: Hover, host: Markdo
 function keyMarkdown({ name, description, example, values }: NonNullable<Hover['key']>, { say }: MarkdownHost): string {
   const allowed = values.length > 1 ? say('One of: {0}', values.map(code).join(', ')) : '';
   const shown = example !== undefined && values.length === 0 ? say('Example: {0}', code(example)) : '';
-  return [`**${escapeMarkdown(name)}**`, escapeMarkdown(description), allowed || shown].filter(Boolean).join('\n\n');
+  return [`**${escapeMarkdown(name)}**`, escapeMarkdown(say(description)), allowed || shown].filter(Boolean).join('\n\n');
 }
 
 function code(text: string): string {

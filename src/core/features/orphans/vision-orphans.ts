@@ -2,6 +2,7 @@ import { titleOf } from '../../model/items.ts';
 import { globFlaws } from '../../rules/common/globs.ts';
 import { initiativesWithoutCode } from '../../rules/common/without-code.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { sayPhrase } from '../../text/phrase.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { formatCount } from '../format.ts';
 import { initiativeNode } from '../strategy/initiative-node.ts';
@@ -29,7 +30,7 @@ function globs(snapshot: Snapshot, trace: Trace): TreeNode[] {
   const children = () =>
     flaws.map(({ glob, list, invalid }) => {
       const owner = list.initiative ? titleOf(list.initiative) : `code.${list.role}`;
-      const why = invalid === undefined ? undefined : say('not valid: {0}', invalid);
+      const why = invalid === undefined ? undefined : say('not valid: {0}', sayPhrase(say, invalid));
       return leaf({
         id: `globs/${glob.span.start}`,
         label: glob.text,

@@ -1,4 +1,5 @@
 import { isAlias, isScalar, isSeq, type Node, type YAMLSeq } from 'yaml';
+import { phrase } from '../../text/phrase.ts';
 import { refuse, type EditResult } from './edit-result.ts';
 import { editAt, insertKey, nested, replaceAt, written } from './editing.ts';
 import { entriesOf, isUnwritten } from './entries.ts';
@@ -20,15 +21,15 @@ export function addEntry(text: string, path: Path, value: PlainValue, where: 'la
     if (!entry) return insertKey(tree, slot, made);
     const list = entry.value;
     if (isNothing(list) || isEmptyList(tree.text, list)) return replaceAt(tree, slot, entry, made);
-    if (isAlias(list)) return refuse(`"${slot.key}" repeats &${list.source} by an alias: change it where it is written.`);
-    if (!isSeq(list)) return refuse(`"${slot.key}" is no list.`);
+    if (isAlias(list)) return refuse(phrase`"${slot.key}" repeats &${list.source} by an alias: change it where it is written.`);
+    if (!isSeq(list)) return refuse(phrase`"${slot.key}" is no list.`);
     return tree.shared(list) ?? insert(tree, slot, list, value, where);
   });
 }
 
 function insert(tree: YamlTree, slot: Slot, list: YAMLSeq, value: PlainValue, where: 'last' | 'first'): EditResult {
   const entries = entriesOf(list);
-  if (!entries) return refuse('The list is broken: mend it first.');
+  if (!entries) return refuse(phrase`The list is broken: mend it first.`);
   const owner = [...slot.ownerPath, slot.key];
   const index = where === 'first' ? 0 : entries.length;
   return written(writingStyleOf(tree.text, tree.root, entries.at(-1)), (style) => {

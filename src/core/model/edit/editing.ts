@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import { phrase } from '../../text/phrase.ts';
 import { ownershipOf } from '../ownership.ts';
 import { keysAt } from '../schema/keys.ts';
 import { isRefusal, refuse, type EditResult, type Refusal } from './edit-result.ts';
@@ -32,7 +33,7 @@ function workAt(text: string, path: Path, work: Work): EditResult {
     const slot = readOnly(tree) ?? tree.slotAt(path);
     return isRefusal(slot) ? slot : work(tree, slot);
   } catch (error) {
-    if (error instanceof RangeError) return refuse('The document is nested too deeply to be edited.');
+    if (error instanceof RangeError) return refuse(phrase`The document is nested too deeply to be edited.`);
     throw error;
   }
 }
@@ -82,8 +83,8 @@ function readOnly(tree: YamlTree): Refusal | undefined {
   const keys = isMap(tree.root) ? tree.root.items.map(({ key }) => String(key)) : [];
   const version = isMap(tree.root) && tree.root.has('apiVersion') ? { apiVersion: tree.root.get('apiVersion') } : {};
   const ownership = ownershipOf({ ...Object.fromEntries(keys.map((key) => [key, true])), ...version }, tree.text);
-  if (ownership === 'newer') return refuse('This vision is written for a newer version of the format: update to change it.');
-  if (ownership === 'foreign') return refuse('This file belongs to another program: its apiVersion does not start with vision/.');
+  if (ownership === 'newer') return refuse(phrase`This vision is written for a newer version of the format: update to change it.`);
+  if (ownership === 'foreign') return refuse(phrase`This file belongs to another program: its apiVersion does not start with vision/.`);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, type Node } from 'yaml';
 import { applyEdits, type TextEdit } from '../../text/edits.ts';
+import { phrase } from '../../text/phrase.ts';
 import { refuse, type EditResult } from './edit-result.ts';
 import { entriesOf, isCollection, isUnwritten, type Entry } from './entries.ts';
 import type { PlainPath } from './house-style.ts';
@@ -24,7 +25,7 @@ export interface Change {
 export function proven(before: YamlTree, edits: readonly TextEdit[], change: Change): EditResult {
   const after = new YamlTree(applyEdits(before.text, edits));
   const holds = after.errorCount <= before.errorCount && changedOnlyAt(before.root, after.root, change.owner, change);
-  return holds ? { edits } : refuse('This place is written in a way that cannot be edited safely: change it by hand.');
+  return holds ? { edits } : refuse(phrase`This place is written in a way that cannot be edited safely: change it by hand.`);
 }
 
 function changedOnlyAt(before: Node | null, after: Node | null, path: PlainPath, change: Change): boolean {

@@ -1,4 +1,5 @@
 import { isSeq } from 'yaml';
+import { phrase } from '../../text/phrase.ts';
 import { refuse, type EditResult } from './edit-result.ts';
 import { editAt, replaceAt } from './editing.ts';
 import { proven } from './proof.ts';
@@ -12,7 +13,7 @@ import type { Path, Slot, YamlTree } from './yaml-tree.ts';
 export function removeValue(text: string, path: Path): EditResult {
   return editAt(text, path, (tree, slot) => {
     const entry = slot.index === undefined ? undefined : slot.entries[slot.index];
-    if (!entry || slot.below.length > 0) return refuse(`There is no "${slot.key}" to remove.`);
+    if (!entry || slot.below.length > 0) return refuse(phrase`There is no "${slot.key}" to remove.`);
     return tree.sharedBelow(entry.value) ?? (slot.entries.length === 1 ? emptied(tree, slot) : without(tree, slot, slot.index ?? 0));
   });
 }
@@ -26,6 +27,6 @@ function without(tree: YamlTree, { owner, ownerPath, entries }: Slot, index: num
 
 function emptied(tree: YamlTree, { owner, holder }: Slot): EditResult {
   const entry = holder?.entries[holder.index ?? 0];
-  if (!holder || !entry) return refuse('This is all that the document has.');
+  if (!holder || !entry) return refuse(phrase`This is all that the document has.`);
   return replaceAt(tree, holder, entry, isSeq(owner) ? [] : {});
 }

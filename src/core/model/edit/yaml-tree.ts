@@ -1,4 +1,5 @@
 import { isAlias, isMap, isSeq, parseAllDocuments, visit, type Document, type Node } from 'yaml';
+import { phrase } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import { refuse, type Refusal } from './edit-result.ts';
 import { entriesOf, isCollection, isUnwritten, type Collection, type Entry } from './entries.ts';
@@ -49,7 +50,7 @@ export class YamlTree {
 
   /** The place that a path leads to, where an edit changes nothing else. */
   slotAt(path: Path): Slot | Refusal {
-    if (!isCollection(this.root)) return refuse('The document is no list of keys yet: write its first key by hand.');
+    if (!isCollection(this.root)) return refuse(phrase`The document is no list of keys yet: write its first key by hand.`);
     return this.#descend({ node: this.root, path: [], holder: undefined }, path);
   }
 
@@ -66,13 +67,13 @@ export class YamlTree {
 
   #descend(from: Standpoint, steps: Path): Slot | Refusal {
     const [step, ...rest] = steps;
-    if (step === undefined) return refuse('The document itself cannot be replaced.');
+    if (step === undefined) return refuse(phrase`The document itself cannot be replaced.`);
     const { node, path, holder } = from;
     const shared = this.shared(node);
     if (shared) return shared;
     if (isSpan(step)) return this.#jump(from, step, rest);
     const entries = entriesOf(node);
-    if (!entries) return refuse('The text is broken here: mend it first.');
+    if (!entries) return refuse(phrase`The text is broken here: mend it first.`);
     const index = indexOf(node, entries, step);
     const key = isMap(node) ? String(step) : (index ?? -1);
     const slot: Slot = { owner: node, ownerPath: path, entries, holder, key, index, below: [] };
@@ -80,14 +81,14 @@ export class YamlTree {
     const value = entries[index]?.value ?? null;
     if (rest.length === 0) return slot;
     if (isUnwritten(value) && rest.every(isKey)) return { ...slot, below: rest };
-    if (isAlias(value)) return refuse(`"${String(key)}" repeats &${value.source} by an alias: change it where it is written.`);
-    if (!isCollection(value)) return refuse(`"${String(key)}" has a plain value, nothing can stand below it.`);
+    if (isAlias(value)) return refuse(phrase`"${String(key)}" repeats &${value.source} by an alias: change it where it is written.`);
+    if (!isCollection(value)) return refuse(phrase`"${String(key)}" has a plain value, nothing can stand below it.`);
     return this.#descend({ node: value, path: [...path, key], holder: slot }, rest);
   }
 
   #missing(slot: Slot, step: Step, rest: Path): Slot | Refusal {
     if (isMap(slot.owner) && typeof step === 'string' && rest.every(isKey)) return { ...slot, below: rest };
-    return refuse(typeof step === 'object' && 'id' in step ? `There is no "${step.id}" in the list.` : `There is no entry "${String(step)}" here.`);
+    return refuse(typeof step === 'object' && 'id' in step ? phrase`There is no "${step.id}" in the list.` : phrase`There is no entry "${String(step)}" here.`);
   }
 
   /** Walks down to the collection that begins at the span. */
@@ -97,7 +98,7 @@ export class YamlTree {
     const entries = entriesOf(node) ?? [];
     const index = entries.findIndex(({ value }) => isCollection(value) && holds(value, span));
     const entry = entries[index];
-    if (!entry || !isCollection(entry.value)) return refuse('The text has changed since: there is nothing at that place.');
+    if (!entry || !isCollection(entry.value)) return refuse(phrase`The text has changed since: there is nothing at that place.`);
     const key = entry.key ?? index;
     const slot: Slot = { owner: node, ownerPath: path, entries, holder, key, index, below: [] };
     const inner = { node: entry.value, path: [...path, key], holder: slot };
@@ -110,7 +111,7 @@ export class YamlTree {
     const { anchor } = node;
     let used = false;
     visit(this.#document ?? null, { Alias: (_, alias) => { used ||= alias.source === anchor; } });
-    return used ? refuse(`This value is anchored as &${anchor} and repeated elsewhere: a change would reach those places too.`) : undefined;
+    return used ? refuse(phrase`This value is anchored as &${anchor} and repeated elsewhere: a change would reach those places too.`) : undefined;
   }
 }
 

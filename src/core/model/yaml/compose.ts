@@ -1,4 +1,5 @@
 import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
+import { phrase, type Phrase } from '../../text/phrase.ts';
 
 /** What a document of ten thousand lines has, where it cannot be read in pieces. A hostile text of megabytes stops here. */
 const MAX_LEXEMES = 300_000;
@@ -15,7 +16,7 @@ export interface Composed {
 }
 
 export interface NotComposed {
-  readonly message: string;
+  readonly message: Phrase;
   readonly offset: number;
 }
 
@@ -26,9 +27,9 @@ export function composeFirst(text: string): Composed | NotComposed {
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1;
-    if (lexemes > MAX_LEXEMES) return { message: 'From here on this is too much to be read.', offset: parser.offset };
-    if (parser.stack.length > MAX_DEPTH) return { message: 'From here on this is nested too deeply to be read.', offset: parser.offset };
-    if (isHopeless(lexeme)) return { message: 'The backslashes in these quotes begin no character: write each of them twice.', offset: parser.offset };
+    if (lexemes > MAX_LEXEMES) return { message: phrase`From here on this is too much to be read.`, offset: parser.offset };
+    if (parser.stack.length > MAX_DEPTH) return { message: phrase`From here on this is nested too deeply to be read.`, offset: parser.offset };
+    if (isHopeless(lexeme)) return { message: phrase`The backslashes in these quotes begin no character: write each of them twice.`, offset: parser.offset };
     tokens.push(...parser.next(lexeme));
   }
   tokens.push(...parser.end());

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, visit, type Document, type Node, type Scalar, type YAMLError } from 'yaml';
+import { phrase, type Phrase } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import type { Anchors } from './anchors.ts';
 import { composeFirst } from './compose.ts';
@@ -26,7 +27,7 @@ export interface LibraryContent {
 /** One broken bracket makes an error of every line below it: only the first few tell anything. */
 const MAX_SYNTAX_PROBLEMS = 3;
 const MAX_SYNTAX_ERRORS = 50;
-const MORE_DOCUMENTS = 'Only the first YAML document is read: take the others out, from here on.';
+const MORE_DOCUMENTS = phrase`Only the first YAML document is read: take the others out, from here on.`;
 
 /** Reads any YAML with the library. Never throws; what is broken is a problem, the rest is there. */
 export function readWithLibrary(origin: Origin, places: PlaceBook, anchors: Anchors, path: Path): LibraryContent {
@@ -40,7 +41,7 @@ export function readWithLibrary(origin: Origin, places: PlaceBook, anchors: Anch
     return { ...content, problems: [...content.problems, syntaxProblem(origin, MORE_DOCUMENTS, second)] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return nothingRead(syntaxProblem(origin, 'This is nested too deeply to be read.', 0));
+    return nothingRead(syntaxProblem(origin, phrase`This is nested too deeply to be read.`, 0));
   }
 }
 
@@ -92,7 +93,7 @@ function syntaxProblems(origin: Origin, errors: readonly YAMLError[]): LocatedPr
 }
 
 /** A problem on one line. At the end of a line or of the text it is shown on the last character before. */
-export function syntaxProblem(origin: Origin, message: string, start: number, end = start + 1): LocatedProblem {
+export function syntaxProblem(origin: Origin, message: Phrase, start: number, end = start + 1): LocatedProblem {
   const { text } = origin;
   const isAtLineEnd = /^[\r\n]?$/.test(text.slice(start, start + 1));
   const from = isAtLineEnd ? Math.max(0, text.slice(0, start).trimEnd().length - 1) : start;

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { phrase, type Phrase } from '../../text/phrase.ts';
 import { shortened } from '../../text/shortened.ts';
 import { ruleOfValue, type ProblemRule } from '../problem.ts';
 import type { Anchors } from './anchors.ts';
@@ -48,12 +49,12 @@ export class NodeReader {
   #alias(name: string, node: Node, path: Path): unknown {
     this.isLinked = true;
     const anchored = this.#anchors.get(name);
-    if (!anchored) return this.#leaveOut(node, path, `No anchor &${shortened(name)} stands before this alias.`, 'yaml-syntax');
-    if (this.#open.has(anchored.node)) return this.#leaveOut(node, path, `The alias *${shortened(name)} stands inside the value that it repeats.`);
+    if (!anchored) return this.#leaveOut(node, path, phrase`No anchor &${shortened(name)} stands before this alias.`, 'yaml-syntax');
+    if (this.#open.has(anchored.node)) return this.#leaveOut(node, path, phrase`The alias *${shortened(name)} stands inside the value that it repeats.`);
     const { isExhausted } = this.#anchors;
     const value = isExhausted ? undefined : this.#repeat(anchored.node, anchored.origin, path);
     if (!this.#anchors.isExhausted || this.#aliasDepth > 0) return value;
-    return this.#leaveOut(node, path, `The alias *${shortened(name)} expands to too many values to be read.`);
+    return this.#leaveOut(node, path, phrase`The alias *${shortened(name)} expands to too many values to be read.`);
   }
 
   #repeat(node: Node, origin: Origin, path: Path): unknown {
@@ -71,7 +72,7 @@ export class NodeReader {
     if (value === null) return undefined;
     if (typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value) && DECIMAL.test(source ?? String(value))) return value;
-    return this.#leaveOut(node, path, `"${shortened(source ?? String(value))}" is no number that can be used: write it in decimal digits.`);
+    return this.#leaveOut(node, path, phrase`"${shortened(source ?? String(value))}" is no number that can be used: write it in decimal digits.`);
   }
 
   #object(node: YAMLMap, path: Path): object {
@@ -79,8 +80,8 @@ export class NodeReader {
     const known = new Set<string>();
     for (const { key, value } of node.items as Pair<Node | null, Node | null>[]) {
       const name = isScalar(key) ? String(key.value) : undefined;
-      if (!isScalar(key) || name === undefined) this.#problem('schema', key ?? node, 'A key must be a plain word.');
-      else if (known.has(name)) this.#problem('yaml-syntax', key, 'This key is written twice: keep one of them.');
+      if (!isScalar(key) || name === undefined) this.#problem('schema', key ?? node, phrase`A key must be a plain word.`);
+      else if (known.has(name)) this.#problem('yaml-syntax', key, phrase`This key is written twice: keep one of them.`);
       else this.#addKey(object, name, key, value, [...path, name]);
       known.add(name ?? '');
     }
@@ -124,12 +125,12 @@ export class NodeReader {
     return isBlockText(node) ? startOf(node) + this.#origin.text.slice(startOf(node), end).trimEnd().length : end;
   }
 
-  #leaveOut(node: Node, path: Path, message: string, rule: ProblemRule = ruleOfValue(path)): undefined {
+  #leaveOut(node: Node, path: Path, message: Phrase, rule: ProblemRule = ruleOfValue(path)): undefined {
     if (typeof path.at(-1) === 'string') this.reported.add(pathKey(path));
     this.#problem(rule, node, message);
   }
 
-  #problem(rule: ProblemRule, node: Node, message: string): void {
+  #problem(rule: ProblemRule, node: Node, message: Phrase): void {
     this.problems.push({ rule, message, span: { origin: this.#origin, start: startOf(node), end: this.#endOf(node) } });
   }
 }

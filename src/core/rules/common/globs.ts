@@ -1,3 +1,4 @@
+import type { Phrase } from '../../text/phrase.ts';
 import type { ScopeList, WrittenGlob } from '../../trace/scope.ts';
 import type { Trace } from '../../trace/trace.ts';
 
@@ -6,7 +7,7 @@ export interface GlobFlaw {
   /** The list that it stands in. */
   readonly list: ScopeList;
   /** Why it is no glob; undefined for one that only matches no file. */
-  readonly invalid: string | undefined;
+  readonly invalid: Phrase | undefined;
 }
 
 /** The globs of the vision that lead nowhere, in the order of their lists. */

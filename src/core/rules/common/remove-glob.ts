@@ -2,6 +2,7 @@ import { removeValue } from '../../model/edit/remove-value.ts';
 import { indexInText } from '../../model/index-in-text.ts';
 import type { Path } from '../../model/edit/yaml-tree.ts';
 import type { CodeSettings, Vision } from '../../model/vision.ts';
+import { phrase } from '../../text/phrase.ts';
 import type { Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
 import { fixBy, type Fix, type FixContext } from '../fix.ts';
@@ -12,7 +13,7 @@ import { entryAt } from './entry-at.ts';
 export function removeGlob({ span }: Finding, { text, vision }: FixContext): Fix[] {
   const { code, initiatives = [] } = vision.document;
   const path = entryAt(vision, initiatives, 'code', span)?.path ?? (code && settingAt(vision, code, span));
-  return path ? fixBy('Take it out', removeValue(text, path)) : [];
+  return path ? fixBy(phrase`Take it out`, removeValue(text, path)) : [];
 }
 
 function settingAt(vision: Vision, code: CodeSettings, span: Span): Path | undefined {

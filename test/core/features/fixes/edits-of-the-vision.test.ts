@@ -5,11 +5,12 @@ import { lowerLevels, turnDown } from '../../../../src/core/features/fixes/turn-
 import { renamedGlobs } from '../../../../src/core/features/renamed-globs.ts';
 import type { EditResult } from '../../../../src/core/model/edit/edit-result.ts';
 import { applyEdits } from '../../../../src/core/text/edits.ts';
+import { english } from '../../../support/english.ts';
 import { snapshotOf } from '../../../support/snapshot.ts';
 import { SMALL_VISION } from '../../../support/visions.ts';
 
 function applied(text: string, result: EditResult): string {
-  return 'reason' in result ? result.reason : applyEdits(text, result.edits);
+  return 'reason' in result ? english(result.reason) : applyEdits(text, result.edits);
 }
 
 /** The lines that one text has and the other lacks. */

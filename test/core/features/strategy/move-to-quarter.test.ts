@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { moveToQuarter, quarterPicks } from '../../../../src/core/features/strategy/move-to-quarter.ts';
 import { applyEdits } from '../../../../src/core/text/edits.ts';
+import { english } from '../../../support/english.ts';
 import { snapshotOf } from '../../../support/snapshot.ts';
 import { SMALL_VISION } from '../../../support/visions.ts';
 
 function moved(text: string, ids: readonly string[], quarter: string): string {
   const result = moveToQuarter(text, ids, quarter);
-  return 'edits' in result ? applyEdits(text, result.edits) : result.reason;
+  return 'edits' in result ? applyEdits(text, result.edits) : english(result.reason);
 }
 
 describe('an initiative', () => {

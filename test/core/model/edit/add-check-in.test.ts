@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../../src/core/text/edits.ts';
 import { addCheckIn, type NewCheckIn } from '../../../../src/core/model/edit/add-check-in.ts';
 import { parseVision } from '../../../../src/core/model/parse.ts';
+import { english } from '../../../support/english.ts';
 
 const HEAD = 'apiVersion: vision/v1\n';
 const NEW: NewCheckIn = { date: '2026-11-22', value: 590 };
 
 function after(text: string, checkIn = NEW, kpi = 'a'): string {
   const result = addCheckIn(text, kpi, checkIn);
-  assert.ok('edits' in result, 'reason' in result ? result.reason : '');
+  assert.ok('edits' in result, 'reason' in result ? english(result.reason) : '');
   return applyEdits(text, result.edits);
 }
 
 function reason(text: string, kpi = 'a'): string {
   const result = addCheckIn(text, kpi, NEW);
   assert.ok('reason' in result, 'edits' in result ? applyEdits(text, result.edits) : '');
-  return result.reason;
+  return english(result.reason);
 }
 
 interface Case {

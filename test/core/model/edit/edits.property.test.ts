@@ -7,6 +7,7 @@ import type { PlainValue } from '../../../../src/core/model/edit/plain-value.ts'
 import { removeValue } from '../../../../src/core/model/edit/remove-value.ts';
 import { setValue } from '../../../../src/core/model/edit/set-value.ts';
 import { applyEdits } from '../../../../src/core/text/edits.ts';
+import { english } from '../../../support/english.ts';
 import { anyDocument } from './any-document.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
@@ -148,7 +149,7 @@ describe('any sequence of edits on any document', () => {
           const tried = attempt(text, order);
           if (!tried) continue;
           if ('reason' in tried.result) {
-            assert.match(tried.result.reason, text.includes('|+') ? /alias|anchored|by hand/ : /alias|anchored/, `${JSON.stringify(order)} at ${JSON.stringify(tried.path)} in\n${text}`);
+            assert.match(english(tried.result.reason), text.includes('|+') ? /alias|anchored|by hand/ : /alias|anchored/, `${JSON.stringify(order)} at ${JSON.stringify(tried.path)} in\n${text}`);
             continue;
           }
           const after = applyEdits(text, tried.result.edits);

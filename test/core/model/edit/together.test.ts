@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { addEntry } from '../../../../src/core/model/edit/add-entry.ts';
 import { setValue } from '../../../../src/core/model/edit/set-value.ts';
 import { together } from '../../../../src/core/model/edit/together.ts';
+import { phrase } from '../../../../src/core/text/phrase.ts';
 import { edited } from '../../../support/edited.ts';
 
 const TEXT = `apiVersion: vision/v1
@@ -34,6 +35,6 @@ describe('several edits together', () => {
       (text) => setValue(text, ['objectives', { id: 'a' }, 'owner'], '@a'),
       (text) => setValue(text, ['objectives', { id: 'gone' }, 'owner'], '@a'),
     ]);
-    assert.deepEqual(result, { reason: 'There is no "gone" in the list.' });
+    assert.deepEqual(result, { reason: phrase`There is no "${'gone'}" in the list.` });
   });
 });
