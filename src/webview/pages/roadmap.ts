@@ -31,11 +31,11 @@ function whole(data: Roadmap, stage: Stage): TemplateResult {
     ${capacityTable(view)} ${keyTable(stage.say)} ${place.moved?.told ? moveBar(data, place.moved, stage) : nothing}`;
 }
 
-/** What is past stands to the left, to be scrolled to. */
+/** What is past stands to the left, or above where quarters stand below one another. */
 function showNow(page: HTMLElement): void {
-  const now = page.querySelector('.quarter.now');
-  const first = page.querySelector('.quarter');
-  if (now && first) page.scrollLeft = now.getBoundingClientRect().left - first.getBoundingClientRect().left;
+  const now = page.querySelector('.quarter.now')?.getBoundingClientRect();
+  const first = page.querySelector('.quarter')?.getBoundingClientRect();
+  if (now && first) page.scrollTo(now.left - first.left, now.top - first.top);
 }
 
 function empty({ say, send }: Stage): TemplateResult {

@@ -29,7 +29,7 @@ export interface RoadmapCard {
   /** `62 % (2 of 3)`; empty where no KPI tells. */
   readonly progressText: string;
   readonly owner: string;
-  /** `14 files · 3 markers`; empty before the first scan has ended. */
+  /** `14 files · 3 markers`; empty where there are none, or the first scan has not ended. */
   readonly work: string;
   /** `checkout 4 FTE, risk 1 FTE` */
   readonly teams: string;
@@ -77,8 +77,9 @@ export function roadmapCard(snapshot: Snapshot, item: InitiativeItem, neededBy: 
 }
 
 function workText({ trace, say }: Snapshot, item: InitiativeItem): string {
-  if (!trace) return '';
-  return joined([formatCount(trace.fileCountOf(item), 'file', say), formatCount(trace.markersOf(item.id).length, 'marker', say)]);
+  const files = trace?.fileCountOf(item) ?? 0;
+  const markers = trace?.markersOf(item.id).length ?? 0;
+  return joined([files > 0 && formatCount(files, 'file', say), markers > 0 && formatCount(markers, 'marker', say)]);
 }
 
 function needOf({ vision, say }: Snapshot, { value: { quarter } }: InitiativeItem, id: string): RoadmapNeed {
