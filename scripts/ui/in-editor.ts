@@ -67,7 +67,13 @@ export async function inEditor(task: EditorTask, work: (editor: OpenEditor) => P
   try {
     await within(working(), { seconds, what: task.what, signal });
   } catch (error) {
-    if (!signal.aborted) await page.screenshot({ path: task.failure });
+    if (!signal.aborted) await takeFailure(page, task.failure);
     throw error;
   }
+}
+
+/** With the notifications that VS Code has put away by then: one may say why. */
+async function takeFailure(page: Page, path: string): Promise<void> {
+  await page.locator('[id="status.notifications"] a').click({ timeout: 2000 }).catch(() => undefined);
+  await page.screenshot({ path });
 }

@@ -8,13 +8,14 @@ import { leaf, type TreeNode } from './tree-node.ts';
 export function markerNode({ say }: Pick<Snapshot, 'say'>, parent: string, path: string, marker: Marker): TreeNode {
   const line = marker.place.line + 1;
   const message = messageOf(marker);
+  const label = `${marker.tag}: ${message || nameOf(path)}`;
   return leaf({
     id: `${parent}/marker/${path}:${line}:${marker.place.column}`,
-    label: `${marker.tag}: ${message || nameOf(path)}`,
+    label,
     description: `${nameOf(path)}:${line}`,
     tooltip: `${path}:${line}\n${message}`,
     icon: 'marker',
-    spoken: say('{0} in {1}, line {2}: {3}', marker.tag, path, line, message),
+    spoken: say('{0}, in {1}, line {2}', label, path, line),
     action: { kind: 'open', place: codePlace(path, marker.place) },
     kind: 'marker',
     path,

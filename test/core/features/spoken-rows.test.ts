@@ -43,6 +43,11 @@ describe('what a screen reader says of a row', () => {
     });
   }
 
+  it('holds the words of the row as they are, for those who say them to click it', () => {
+    const others = Object.values(TREES).flatMap(allNodes).filter(({ label, spoken }) => !spoken.includes(label));
+    assert.deepEqual(others.map(({ label, spoken }) => `${label} | ${spoken}`), []);
+  });
+
   it('begins with the kind of item', () => {
     const items = allNodes(strategyTree(snapshot)).filter(({ item }) => item !== undefined);
     const kinds = new Map(items.map(({ kind, spoken }) => [kind, spoken.split(' ')[0]]));

@@ -1,4 +1,5 @@
 import type { Story } from '../harness/story.ts';
+import { accessible } from './accessible.ts';
 import { captureInsight } from './capture-insight.ts';
 import { filterStrategy } from './filter-strategy.ts';
 import { findInitiative } from './find-initiative.ts';
@@ -32,4 +33,5 @@ export const STORIES: readonly Story[] = [
   guidedStart,
   keyboardOnly,
   restricted,
+  accessible,
 ];

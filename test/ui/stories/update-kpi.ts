@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { asked } from '../harness/asked.ts';
 import { chooseByKeys } from '../harness/choose-by-keys.ts';
 import { holds } from '../harness/disk.ts';
 import { runCommand } from '../harness/run-command.ts';
@@ -15,7 +16,7 @@ export const updateKpi: Story = {
     const before = await holds(folder, 'vision.yaml', 'id: auth-p95');
     await runCommand(page, 'Vision: Update KPI…');
     await chooseByKeys(page, 'Authorisation p95');
-    await seen(page.locator('.quick-input-widget', { hasText: '610' }), 'the question for the value');
+    await asked(page, 'The value of today');
     await typeIntoQuickPick(page, '580');
     await accept(page);
     await seen(page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Save' }), 'the step that saves');

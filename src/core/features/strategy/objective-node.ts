@@ -52,7 +52,7 @@ function hypothesisNodes(snapshot: Snapshot, item: ObjectiveItem): TreeNode[] {
       description: bet,
       tooltip: joined([say('We believe that {0}', believe), say('results in {0}', resultsIn), because && say('because {0}', because)], '\n'),
       icon: 'hypothesis',
-      spoken: say('Hypothesis, {0}: {1}', state, bet),
+      spoken: joined([say('Hypothesis: {0}', state), bet], ', '),
       action: { kind: 'open', place: visionPlace(snapshot, span) },
       kind: 'hypothesis',
     }),

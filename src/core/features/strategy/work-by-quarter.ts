@@ -46,7 +46,7 @@ function quarterNode(snapshot: Snapshot, quarter: string, initiatives: readonly 
     description: count,
     tooltip: joined([phase, quarter, count]),
     icon: 'quarter',
-    spoken: joined([phase, quarter, count], ', '),
+    spoken: joined([joined([phase, quarter], ': '), count], ', '),
     kind: 'quarter',
     quarter,
     children: initiatives.map((item) => initiativeNode(snapshot, item, { parent: id, inQuarter: true })),
