@@ -1,3 +1,4 @@
+import { clickUntil } from '../harness/click-until.ts';
 import { holds } from '../harness/disk.ts';
 import { seen } from '../harness/seen.ts';
 import { choose, collapsePane, expandPane, openViewContainer, row } from '../harness/steps.ts';
@@ -12,7 +13,7 @@ export const mapFolder: Story = {
     await expandPane(page, 'Orphaned Work');
     const receipts = await row(page, 'services/receipts');
     await receipts.hover();
-    await (await seen(receipts.locator('.action-label[aria-label^="Map Folder"]'), 'the button that maps the folder')).click();
+    await clickUntil(receipts.locator('.action-label[aria-label^="Map Folder"]'), page.locator('.quick-input-list .monaco-list-row'), 'a choice of initiatives');
     await choose(page, 'A ledger that is up to date');
     await seen(page.locator('.view-line', { hasText: 'services/receipts' }), 'the folder in vision.yaml');
     await page.keyboard.press('Control+S');
