@@ -1,0 +1,102 @@
+import { CHECK_INS } from '../../charts/kpi-marks.ts';
+import { kpiChart } from '../../charts/kpi-chart.ts';
+import type { KpiSeries } from '../protocol.ts';
+import type { Say } from '../say.ts';
+import { checkInWords } from './words.ts';
+
+/** What an element draws. */
+export interface ChartTask {
+  readonly series: KpiSeries;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly say: Say;
+}
+
+const HEIGHT = 176;
+/** Drawn a little before it comes into view. */
+const AHEAD = '300px';
+
+/**
+ * A chart that is drawn once it comes into view, and anew when its width or its KPI changes: hundreds cost
+ * nothing until somebody scrolls to them. Its check-ins are one stop for Tab; arrows go from one to the next, and
+ * what was noted then stands below.
+ */
+export class ChartElement extends HTMLElement {
+  #task: ChartTask | undefined;
+  #isInView = false;
+  #selected = -1;
+  readonly #views = new IntersectionObserver((entries) => this.#see(entries.some(({ isIntersecting }) => isIntersecting)), { rootMargin: AHEAD });
+  readonly #sizes = new ResizeObserver(() => this.#draw());
+
+  set task(task: ChartTask) {
+    if (this.#task?.series !== task.series) this.#selected = -1;
+    this.#task = task;
+    this.#draw();
+  }
+
+  connectedCallback(): void {
+    this.#views.observe(this);
+    this.addEventListener('keydown', this);
+    this.addEventListener('click', this);
+    this.addEventListener('focusin', this);
+  }
+
+  disconnectedCallback(): void {
+    this.#views.disconnect();
+    this.#sizes.disconnect();
+  }
+
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) return this.#onKey(event);
+    const index = this.#points().findIndex((point) => point === event.target);
+    if (index >= 0) this.#select(index, event.type === 'click');
+  }
+
+  #see(isInView: boolean): void {
+    if (!isInView || this.#isInView) return;
+    this.#isInView = true;
+    // Observing draws it for the first time.
+    this.#sizes.observe(this);
+  }
+
+  #draw(): void {
+    const width = this.clientWidth;
+    if (!this.#task || !this.#isInView || width === 0) return;
+    const { series, today, say } = this.#task;
+    const hadFocus = this.contains(document.activeElement);
+    const words = { reached: say('reached'), notReached: say('not reached') };
+    const svg = kpiChart(series, { document, width, height: HEIGHT, today, words, checkInWords: (point) => checkInWords(point, say) });
+    if (series.checkIns.length > 0) svg.setAttribute('role', 'group');
+    const note = document.createElement('p');
+    note.className = 'note';
+    this.replaceChildren(svg, note);
+    for (const point of this.#points()) point.setAttribute('role', 'img');
+    this.#select(this.#selected < 0 ? series.checkIns.length - 1 : this.#selected, hadFocus);
+  }
+
+  /** One per check-in, in their order. */
+  #points(): SVGElement[] {
+    return [...this.querySelectorAll<SVGElement>(`.${CHECK_INS} > *`)];
+  }
+
+  #select(index: number, focus: boolean): void {
+    const points = this.#points();
+    for (const [at, point] of points.entries()) {
+      point.setAttribute('tabindex', at === index ? '0' : '-1');
+      point.classList.toggle('selected', at === index);
+    }
+    this.#selected = index;
+    if (focus) points[index]?.focus();
+    const note = this.querySelector('.note');
+    const checkIn = this.#task?.series.checkIns[index];
+    if (note && this.#task) note.textContent = checkIn ? checkInWords(checkIn, this.#task.say) : this.#task.say('no check-in yet');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { length } = this.#points();
+    const to = { ArrowLeft: this.#selected - 1, ArrowRight: this.#selected + 1, Home: 0, End: length - 1 }[event.key];
+    if (to === undefined || length === 0) return;
+    event.preventDefault();
+    this.#select(Math.min(length - 1, Math.max(0, to)), true);
+  }
+}
