@@ -1,7 +1,10 @@
+import type { KpisPage } from '../core/features/dashboard/kpis.ts';
 import type { RoadmapCard } from '../core/features/dashboard/roadmap-card.ts';
 import type { Roadmap } from '../core/features/dashboard/roadmap.ts';
 import type { StoryPage } from '../core/features/dashboard/story.ts';
 
+export type { CheckInPoint, KpiSeries } from '../core/features/dashboard/kpi-series.ts';
+export type { KpisPage } from '../core/features/dashboard/kpis.ts';
 export type { Roadmap, RoadmapObjective, RoadmapQuarter } from '../core/features/dashboard/roadmap.ts';
 export type { Capacity, CapacityRow } from '../core/features/dashboard/roadmap-capacity.ts';
 export type { RoadmapCard, RoadmapNeed } from '../core/features/dashboard/roadmap-card.ts';
@@ -17,6 +20,7 @@ export type Status = RoadmapCard['status'];
 /** What each page of the dashboard is drawn from: plain data, with all texts made. A new page is a new line. */
 export interface PageData {
   readonly roadmap: Roadmap;
+  readonly kpis: KpisPage;
   readonly story: StoryPage;
 }
 
@@ -33,8 +37,20 @@ export type ToPage =
   | PageNews
   /** There is nothing to show, and why. */
   | { readonly kind: 'nothing'; readonly because: string }
+  | CheckInPreview
   /** Somebody asked for that page from outside. */
   | { readonly kind: 'go'; readonly page: PageId };
+
+/** What a value would make of a KPI, for what was typed then. */
+export interface CheckInPreview {
+  readonly kind: 'preview';
+  readonly kpi: string;
+  readonly typed: string;
+  /** Why the value cannot be taken; null where it can. */
+  readonly problem: string | null;
+  /** The KPI in one line, then each initiative and objective that changes. */
+  readonly lines: readonly string[];
+}
 
 /** Data of one page, with what is shown above all pages. */
 export interface NewsOf<Id extends PageId> {
@@ -61,6 +77,9 @@ export type FromPage =
   /** Shows a section of the vision. */
   | { readonly kind: 'open-section'; readonly section: Section }
   | { readonly kind: 'update-kpi'; readonly kpi: string }
+  /** Asks what a value would do, as somebody typed it: `610`, `+3`, `-5%`. */
+  | { readonly kind: 'preview-check-in'; readonly kpi: string; readonly typed: string }
+  | { readonly kind: 'check-in'; readonly kpi: string; readonly typed: string; readonly note?: string }
   /** Moves an initiative to a quarter (`2027-Q1`); asks for the quarter where it is left out. */
   | { readonly kind: 'move'; readonly initiative: string; readonly quarter?: string }
   | { readonly kind: 'close'; readonly initiative: string }

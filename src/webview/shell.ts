@@ -44,6 +44,9 @@ export class Shell {
       case 'welcome':
         this.#say = sayIn(message.texts);
         return;
+      // A form that takes a value hears it for itself.
+      case 'preview':
+        return;
       case 'go':
         return this.look(message.page);
       case 'nothing':

@@ -39,14 +39,25 @@ const MOST_DECIMALS = 6;
 
 /** A value of a KPI with its unit: `63.5 %`, `€60,000`, `610 ms`; yes or no for a milestone. */
 export function formatValue(kpi: Kpi, value: number | boolean | null | undefined, say: Say = inEnglish): string {
-  if (value === null || value === undefined) return UNKNOWN;
-  if (typeof value === 'boolean') return say(value ? 'reached' : 'not reached');
-  const { unit, precision } = kpi;
+  return valueFormat(kpi, say)(value);
+}
+
+/** The same for many values of one KPI: finding out how to write its numbers takes longer than writing them. */
+export function valueFormat({ unit, precision }: Kpi, say: Say = inEnglish): (value: number | boolean | null | undefined) => string {
+  let numbers: Intl.NumberFormat | undefined;
+  const isMoney = unit !== undefined && isCurrency(unit);
+  const sign = unit === undefined || isMoney ? '' : ` ${unit === 'percent' ? '%' : unit}`;
+  return (value) => {
+    if (value === null || value === undefined) return UNKNOWN;
+    if (typeof value === 'boolean') return say(value ? 'reached' : 'not reached');
+    numbers ??= numberFormat(precision, isMoney ? unit : undefined);
+    return `${numbers.format(value)}${sign}`;
+  };
+}
+
+function numberFormat(precision: number | undefined, currency: string | undefined): Intl.NumberFormat {
   const digits = { minimumFractionDigits: precision ?? 0, maximumFractionDigits: precision ?? MOST_DECIMALS };
-  if (unit !== undefined && isCurrency(unit)) return new Intl.NumberFormat('en', { style: 'currency', currency: unit, ...digits }).format(value);
-  const number = new Intl.NumberFormat('en', digits).format(value);
-  if (unit === undefined) return number;
-  return `${number} ${unit === 'percent' ? '%' : unit}`;
+  return new Intl.NumberFormat('en', currency === undefined ? digits : { style: 'currency', currency, ...digits });
 }
 
 /** What a KPI is to reach or to keep. */

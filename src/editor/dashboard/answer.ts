@@ -10,7 +10,7 @@ import { COMMANDS } from '../ids.ts';
 import { toRange } from '../ranges.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 
-type Wish = Exclude<FromPage, { kind: 'look' }>;
+type Wish = Exclude<FromPage, { kind: 'look' | 'preview-check-in' }>;
 
 /** Does what a page asks for, by the commands that people use elsewhere. Of ids that the vision does not have nothing is done. */
 export async function answer(session: FolderSession, wish: Wish): Promise<void> {
@@ -23,6 +23,10 @@ export async function answer(session: FolderSession, wish: Wish): Promise<void> 
       return show(session, sectionSpan(session, wish.section), false);
     case 'update-kpi':
       return items?.find('kpi', wish.kpi) && run(COMMANDS.updateKpi, { folder, kpi: wish.kpi } satisfies UpdateKpiArguments);
+    case 'check-in': {
+      const { kpi, typed: value, note } = wish;
+      return items?.find('kpi', kpi) && run(COMMANDS.updateKpi, { folder, kpi, value, ...(note !== undefined && { note }) } satisfies UpdateKpiArguments);
+    }
     case 'move': {
       const { initiative, quarter } = wish;
       const given: MoveToQuarterArguments = { folder, initiatives: [initiative], ...(quarter !== undefined && { quarter }) };

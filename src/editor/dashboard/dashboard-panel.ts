@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { FromPage, PageId, ToPage } from '../../webview/protocol.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { answer } from './answer.ts';
+import { checkInPreview } from './check-in-preview.ts';
 import { dashboardHtml } from './dashboard-html.ts';
 import { newsOf } from './pages.ts';
 import { readRequest } from './request.ts';
@@ -46,6 +47,7 @@ export class DashboardPanel implements vscode.Disposable {
   async hear(message: unknown): Promise<void> {
     const request: FromPage | undefined = readRequest(message);
     if (!request) return;
+    if (request.kind === 'preview-check-in') return this.#foretell(request.kpi, request.typed);
     if (request.kind !== 'look') return answer(this.session, request);
     if (this.#page === undefined) this.#tell({ kind: 'welcome', texts: vscode.l10n.bundle ?? {} });
     this.#page = request.page;
@@ -57,6 +59,11 @@ export class DashboardPanel implements vscode.Disposable {
   dispose(): void {
     this.#subscriptions.dispose();
     this.panel.dispose();
+  }
+
+  #foretell(kpi: string, typed: string): void {
+    const snapshot = this.session.fresh();
+    if (snapshot) this.#tell(checkInPreview(snapshot, kpi, typed));
   }
 
   #tell(message: ToPage): void {

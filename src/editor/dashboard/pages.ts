@@ -1,3 +1,4 @@
+import { kpisPage } from '../../core/features/dashboard/kpis.ts';
 import { roadmap } from '../../core/features/dashboard/roadmap.ts';
 import { storyPage } from '../../core/features/dashboard/story.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
@@ -6,6 +7,7 @@ import type { NewsOf, PageData, PageId, PageNews } from '../../webview/protocol.
 /** What each page of the dashboard is drawn from. A new page is a new line. */
 const PAGES: { readonly [Id in PageId]: (snapshot: Snapshot, at: string) => PageData[Id] } = {
   roadmap,
+  kpis: kpisPage,
   story: storyPage,
 };
 

@@ -7,6 +7,10 @@ const id = z.string().min(1).max(LONGEST_ID);
 const LONGEST_PATH = 4096;
 const path = z.string().max(LONGEST_PATH);
 const page = z.string().refine(isPageId);
+const LONGEST_VALUE = 100;
+const typed = z.string().min(1).max(LONGEST_VALUE);
+const LONGEST_NOTE = 2000;
+const note = z.string().min(1).max(LONGEST_NOTE);
 const quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
 
 /** What a page may ask for, and nothing else. */
@@ -15,6 +19,8 @@ const REQUEST = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open'), item: id, beside: z.boolean().exactOptional() }),
   z.strictObject({ kind: z.literal('open-section'), section: z.enum(['narrative', 'landscape', 'reviews']) }),
   z.strictObject({ kind: z.literal('update-kpi'), kpi: id }),
+  z.strictObject({ kind: z.literal('preview-check-in'), kpi: id, typed }),
+  z.strictObject({ kind: z.literal('check-in'), kpi: id, typed, note: note.exactOptional() }),
   z.strictObject({ kind: z.literal('move'), initiative: id, quarter: quarter.exactOptional() }),
   z.strictObject({ kind: z.literal('close'), initiative: id }),
   z.strictObject({ kind: z.literal('add-initiative') }),

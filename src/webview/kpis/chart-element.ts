@@ -23,10 +23,11 @@ const AHEAD = '300px';
  */
 export class ChartElement extends HTMLElement {
   #task: ChartTask | undefined;
-  #isInView = false;
+  /** CSS pixels; 0 until it has come into view. Asking the element itself would have the page laid out anew for each chart. */
+  #width = 0;
   #selected = -1;
-  readonly #views = new IntersectionObserver((entries) => this.#see(entries.some(({ isIntersecting }) => isIntersecting)), { rootMargin: AHEAD });
-  readonly #sizes = new ResizeObserver(() => this.#draw());
+  #views: IntersectionObserver | undefined;
+  readonly #sizes = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
 
   set task(task: ChartTask) {
     if (this.#task?.series !== task.series) this.#selected = -1;
@@ -35,6 +36,8 @@ export class ChartElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    const see: IntersectionObserverCallback = (entries) => this.#see(entries.some(({ isIntersecting }) => isIntersecting));
+    this.#views = new IntersectionObserver(see, { root: this.closest('.page'), rootMargin: AHEAD });
     this.#views.observe(this);
     this.addEventListener('keydown', this);
     this.addEventListener('click', this);
@@ -42,7 +45,8 @@ export class ChartElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#views.disconnect();
+    this.#views?.disconnect();
+    this.#width = 0;
     this.#sizes.disconnect();
   }
 
@@ -52,16 +56,20 @@ export class ChartElement extends HTMLElement {
     if (index >= 0) this.#select(index, event.type === 'click');
   }
 
+  /** Observing tells the size at once, which draws it for the first time. */
   #see(isInView: boolean): void {
-    if (!isInView || this.#isInView) return;
-    this.#isInView = true;
-    // Observing draws it for the first time.
-    this.#sizes.observe(this);
+    if (isInView && this.#width === 0) this.#sizes.observe(this);
+  }
+
+  #resize(width: number): void {
+    if (width === this.#width) return;
+    this.#width = width;
+    this.#draw();
   }
 
   #draw(): void {
-    const width = this.clientWidth;
-    if (!this.#task || !this.#isInView || width === 0) return;
+    const width = this.#width;
+    if (!this.#task || width === 0) return;
     const { series, today, say } = this.#task;
     const hadFocus = this.contains(document.activeElement);
     const words = { reached: say('reached'), notReached: say('not reached') };

@@ -32,7 +32,7 @@ function groupOf({ title, kpis }: KpiGroup, { look }: Choice, today: string, sta
   const heading = title === '' ? html`<h2 class="unseen">${stage.say('KPIs')}</h2>` : html`<h2>${title}</h2>`;
   if (look === 'table') return html`${heading}${allInNumbers(kpis, title || stage.say('KPIs'), stage)}`;
   return html`${heading}
-    <div class="kpis">
+    <div class="kpi-grid">
       ${repeat(kpis, ({ id }) => id, (series) => kpiCard(series, today, stage))}
     </div>`;
 }

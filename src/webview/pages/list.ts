@@ -1,11 +1,13 @@
 import type { Page } from '../page.ts';
 import type { PageId } from '../protocol.ts';
+import { kpisPage } from './kpis.ts';
 import { roadmapPage } from './roadmap.ts';
 import { storyPage } from './story.ts';
 
 /** The pages in the order of their tabs. A new page is a new line. */
 export const PAGES: { readonly [Id in PageId]: Page<Id> } = {
   roadmap: roadmapPage,
+  kpis: kpisPage,
   story: storyPage,
 };
 

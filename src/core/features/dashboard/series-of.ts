@@ -9,7 +9,7 @@ import { plannedOn } from '../../progress/planned.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Say } from '../../text/say.ts';
 import { forecastText, reckonedText } from '../forecast-text.ts';
-import { formatTarget, formatValue } from '../format.ts';
+import { formatTarget, valueFormat } from '../format.ts';
 import type { Band, CheckInPoint, ForecastLine, KpiSeries, SeriesPoint } from './kpi-series.ts';
 import { seriesTexts } from './series-texts.ts';
 
@@ -17,6 +17,7 @@ import { seriesTexts } from './series-texts.ts';
 interface Written {
   readonly kpi: Kpi;
   readonly say: Say;
+  readonly format: ReturnType<typeof valueFormat>;
 }
 
 /** The course of one KPI, with all that a picture of it needs. */
@@ -24,7 +25,7 @@ export function seriesOf(snapshot: Snapshot, item: Extract<Item, { kind: 'kpi' }
   const { say } = snapshot;
   const kpi = item.value;
   const { goal, status, stale, progress, expected, start, due } = numbers;
-  const written = { kpi, say };
+  const written = { kpi, say, format: valueFormat(kpi, say) };
   const texts = seriesTexts(snapshot, item, numbers);
   return {
     id: item.id,
@@ -56,8 +57,8 @@ function unitOf({ unit, direction }: Kpi): string {
   return unit === 'percent' ? '%' : unit;
 }
 
-function pointOf({ kpi, say }: Written, day: number, value: number): SeriesPoint {
-  return { date: dateOf(day), value, text: formatValue(kpi, kpi.direction === 'milestone' ? value === 1 : value, say) };
+function pointOf({ kpi, format }: Written, day: number, value: number): SeriesPoint {
+  return { date: dateOf(day), value, text: format(kpi.direction === 'milestone' ? value === 1 : value) };
 }
 
 function reckonedPoint({ kpi, say }: Written, day: number, value: number): SeriesPoint {
@@ -84,9 +85,9 @@ function endsOf({ start, due, baseline, target }: Goal) {
   return known && start < due ? { start, due, baseline, target } : null;
 }
 
-function checkInOf({ kpi, say }: Written, { date, value, checkIn }: Measured): CheckInPoint {
+function checkInOf({ format }: Written, { date, value, checkIn }: Measured): CheckInPoint {
   const { by, confidence, note } = checkIn;
-  return { date, value, text: formatValue(kpi, checkIn.value, say), by: by ?? null, confidence: confidence ?? null, note: note ?? null };
+  return { date, value, text: format(checkIn.value), by: by ?? null, confidence: confidence ?? null, note: note ?? null };
 }
 
 function forecastOf(written: Written, { forecast, newest, goal, due }: KpiNumbers): ForecastLine | null {
