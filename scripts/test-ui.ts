@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { settled } from '../test/ui/harness/settled.ts';
 import type { Story } from '../test/ui/harness/story.ts';
 import { STORIES } from '../test/ui/stories/list.ts';
@@ -66,10 +66,17 @@ async function troubleIn(story: Story, tools: Tools): Promise<string | undefined
     await inEditor(task, async ({ page, folder }) => {
       await story.steps(page, folder);
       await settled(page);
+      await isQuiet(page);
       await page.screenshot({ path: file });
     });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** @throws {Error} where something of ours has popped up: no story has an error in it */
+async function isQuiet(page: Page): Promise<void> {
+  const popUps = await page.locator('.notification-toast', { hasText: 'Vision' }).allTextContents();
+  if (popUps.length > 0) throw new Error(`Something popped up: ${popUps.join(' ')}`);
 }
