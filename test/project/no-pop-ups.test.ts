@@ -10,8 +10,9 @@ function filesThatSay(words: RegExp): string[] {
 }
 
 describe('pop-ups', () => {
-  it('are the answer of a command that failed, and nothing else', () => {
-    assert.deepEqual(filesThatSay(/\bshow(Information|Warning|Error)Message\b/), ['src/editor/commands/register.ts']);
+  it('are the answer of a command that somebody ran, and nothing else', () => {
+    const elsewhere = filesThatSay(/\bshow(Information|Warning|Error)Message\b/).filter((file) => !file.startsWith('src/editor/commands/'));
+    assert.deepEqual(elsewhere, []);
   });
 
   it('never show progress either: that is for the status bar and the views', () => {
