@@ -1,9 +1,11 @@
-import { chmod, stat } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildFailure, type BuildResult, type Metafile, build, context, formatMessages } from 'esbuild';
 import { Problem } from '../support/problem.ts';
 import type { Bundle } from './bundle.ts';
+import { forgetParts } from './forget-parts.ts';
 import { buildOptions } from './options.ts';
+import { startSize } from './start-size.ts';
 
 /** Makes bundles and prints their sizes. @throws {Problem} with the places in the source where one fails. */
 export async function makeBundles(root: string, bundles: readonly Bundle[]): Promise<Metafile[]> {
@@ -47,17 +49,23 @@ async function watchBundle(root: string, bundle: Bundle) {
 async function finish(root: string, bundle: Bundle, result: BuildResult): Promise<void> {
   const warnings = await formatMessages(result.warnings, { kind: 'warning', color: process.stderr.isTTY });
   for (const warning of warnings) console.error(warning);
-  const files = Object.keys(result.metafile?.outputs ?? {}).filter((file) => !file.endsWith('.map'));
-  for (const file of files) {
-    if (bundle.program) await chmod(join(root, file), 0o755);
-  }
-  if ('file' in bundle.output) for (const file of files) console.log(await sizeLine(root, file));
-  else console.log(`${bundle.output.folder.padEnd(24)} ${files.length} files`);
+  if (!result.metafile) return;
+  const made = Object.keys(result.metafile.outputs);
+  if (bundle.parts !== undefined) await forgetParts(join(root, bundle.parts), made);
+  if (bundle.program && 'file' in bundle.output) await chmod(join(root, bundle.output.file), 0o755);
+  console.log(sizeLine(bundle, result.metafile));
 }
 
-async function sizeLine(root: string, file: string): Promise<string> {
-  const { size } = await stat(join(root, file));
-  return `${file.padEnd(24)} ${(size / 1024).toFixed(1).padStart(7)} KB`;
+function sizeLine({ output }: Bundle, metafile: Metafile): string {
+  const files = Object.entries(metafile.outputs).filter(([file]) => !file.endsWith('.map'));
+  if ('folder' in output) return `${output.folder.padEnd(24)} ${files.length} files`;
+  const all = files.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+  const atStart = startSize(metafile, output.file);
+  return `${output.file.padEnd(24)} ${kilobytes(atStart)}${all > atStart ? ` at start, ${kilobytes(all)} in all` : ''}`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1).padStart(7)} KB`;
 }
 
 async function failureText(failure: Pick<BuildFailure, 'errors'>): Promise<string> {

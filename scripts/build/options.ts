@@ -1,9 +1,12 @@
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { Problem } from '../support/problem.ts';
 import { boundaryPlugin } from './boundary-plugin.ts';
 import type { Bundle } from './bundle.ts';
+
+/** As JavaScript modules have no `require` of their own. */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 /** Node 20 is the oldest that the package claims to run on (`engines.node`). */
 const NODE_TARGET = 'node20';
@@ -13,8 +16,7 @@ const BROWSER_TARGET = 'es2022';
 export function buildOptions(root: string, bundle: Bundle): BuildOptions {
   return {
     absWorkingDir: root,
-    entryPoints: entryFiles(root, bundle),
-    ...outputOptions(bundle),
+    ...outputOptions(root, bundle),
     bundle: true,
     platform: bundle.platform,
     format: bundle.format,
@@ -23,9 +25,7 @@ export function buildOptions(root: string, bundle: Bundle): BuildOptions {
     alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     // Left out here, judged by the plugin: its message names the reason.
     external: ['vscode', ...(bundle.packages ?? [])],
-    // A CommonJS bundle has no import.meta; these two are what a program needs of it.
-    ...(bundle.format === 'cjs' && { define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' } }),
-    ...(bundle.program && { banner: { js: '#!/usr/bin/env node' } }),
+    banner: { js: [...(bundle.program ? ['#!/usr/bin/env node'] : []), ...(bundle.requires ? [REQUIRE] : [])].join('\n') },
     minify: bundle.minify,
     sourcemap: true,
     metafile: true,
@@ -34,9 +34,14 @@ export function buildOptions(root: string, bundle: Bundle): BuildOptions {
   };
 }
 
-function outputOptions(bundle: Bundle): Pick<BuildOptions, 'outfile' | 'outdir' | 'outbase'> {
-  if ('file' in bundle.output) return { outfile: bundle.output.file };
-  return { outdir: bundle.output.folder, outbase: bundle.output.base };
+function outputOptions(root: string, bundle: Bundle): Pick<BuildOptions, 'entryPoints' | 'outfile' | 'outdir' | 'outbase' | 'outExtension' | 'splitting' | 'chunkNames'> {
+  const { output, parts } = bundle;
+  const entryPoints = entryFiles(root, bundle);
+  if ('folder' in output) return { entryPoints, outdir: output.folder, outbase: output.base, outExtension: { '.js': '.mjs' } };
+  if (parts === undefined) return { entryPoints, outfile: output.file };
+  const [entry = ''] = entryPoints;
+  const outdir = dirname(output.file);
+  return { entryPoints: [{ in: entry, out: basename(output.file, '.js') }], outdir, splitting: true, chunkNames: `${relative(outdir, parts)}/[name]-[hash]` };
 }
 
 function entryFiles(root: string, bundle: Bundle): string[] {

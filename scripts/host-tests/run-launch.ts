@@ -26,7 +26,7 @@ export interface LaunchOutcome extends Outcome {
 export async function runLaunch(host: VsCodeHost, launch: Launch, specs: readonly string[], only: string | undefined): Promise<LaunchOutcome> {
   await using folder = await temporaryFolder('host');
   const plan: Plan = {
-    specs: specs.map((spec) => spec.replace(/\.ts$/, '.js')),
+    specs: specs.map((spec) => spec.replace(/\.ts$/, '.mjs')),
     outcome: join(folder.path, 'outcome.json'),
     ...(only !== undefined && { only }),
   };
@@ -38,7 +38,7 @@ export async function runLaunch(host: VsCodeHost, launch: Launch, specs: readonl
       vscodeExecutablePath: executable.program,
       launchArgs: [...executable.before, workspace, '--disable-extensions', ...profile],
       extensionDevelopmentPath: PROJECT_ROOT,
-      extensionTestsPath: join(BUNDLED_TESTS, 'index.js'),
+      extensionTestsPath: join(BUNDLED_TESTS, 'index.mjs'),
       extensionTestsEnv: { VISION_TODAY: TODAY, [PLAN_VARIABLE]: JSON.stringify(plan) },
     }),
   );

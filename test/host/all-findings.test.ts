@@ -6,7 +6,7 @@ import { eventually } from './support/eventually.ts';
 import { visionApi } from './support/workspace.ts';
 
 /** The findings that the command line has for the sample, which its own tests write down. */
-const EXPECTED = join(__dirname, '../../../test/fixtures/lumipay');
+const EXPECTED = join(import.meta.dirname, '../../../test/fixtures/lumipay');
 
 function linesOf({ findings }: Snapshot): string {
   return findings.map(({ file, range: { start }, severity, rule }) => `${file}:${start.line + 1}:${start.column + 1} ${severity} ${rule}\n`).join('');

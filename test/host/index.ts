@@ -15,8 +15,9 @@ export async function run(): Promise<void> {
   const plan = readPlan(process.env);
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: TEST_MILLISECONDS, forbidOnly: process.env['CI'] !== undefined });
   if (plan?.only !== undefined) mocha.fgrep(plan.only);
-  for (const spec of plan?.specs ?? globSync('*.test.js', { cwd: import.meta.dirname })) mocha.addFile(join(import.meta.dirname, spec));
+  for (const spec of plan?.specs ?? globSync('*.test.mjs', { cwd: import.meta.dirname })) mocha.addFile(join(import.meta.dirname, spec));
 
+  await mocha.loadFilesAsync();
   const outcome = await runMocha(mocha);
   if (plan) await writeFile(plan.outcome, JSON.stringify(outcome));
   if (outcome.failed > 0) throw new Error(`${outcome.failed} host tests failed.`);

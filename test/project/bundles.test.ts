@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
 import { forbiddenImport, type ImportRequest } from '../../scripts/build/boundary.ts';
 import type { Bundle } from '../../scripts/build/bundle.ts';
 import { SHIPPED } from '../../scripts/build/bundles.ts';
 import { makeBundles } from '../../scripts/build/make.ts';
+import { buildOptions } from '../../scripts/build/options.ts';
+import { startSize } from '../../scripts/build/start-size.ts';
 
 function shipped(name: string): Bundle {
   const bundle = SHIPPED.find((bundle) => bundle.name === name);
@@ -70,7 +73,48 @@ describe('making a bundle', () => {
     assert.ok(size <= 500 * 1024, `${(size / 1024).toFixed(1)} KB`);
   });
 
+  it('fails at such an import in a part that is loaded on demand, too', async () => {
+    await write('src/extension.ts', "export const later = () => import('./editor/part.ts');\n");
+    await write('src/editor/part.ts', "export { run } from '../cli/run.ts';\n");
+    await write('src/cli/run.ts', 'export const run = 1;\n');
+    await assert.rejects(makeBundles(root, [shipped('extension')]), /"extension" must not contain src\/cli\//);
+  });
+
+  it('leaves no part of an earlier build behind', async () => {
+    await write('src/extension.ts', "export const later = () => import('./editor/part.ts');\n");
+    await write('src/editor/part.ts', 'export const run = 1;\n');
+    await makeBundles(root, [shipped('extension')]);
+    await write('src/editor/part.ts', 'export const run = 2;\n');
+    await makeBundles(root, [shipped('extension')]);
+    const parts = await readdir(join(root, 'dist/extension'));
+    assert.deepEqual(parts.map((file) => file.replace(/-\w+\./, '.')).toSorted(), ['part.js', 'part.js.map']);
+  });
+
   it('fails where the entry is missing, and names it', async () => {
     await assert.rejects(makeBundles(root, [shipped('cli')]), /src\/cli\/main\.ts is missing/);
+  });
+});
+
+describe('what a start costs', () => {
+  const output = (bytes: number, ...imports: Metafile['outputs'][string]['imports']) => ({ bytes, imports, inputs: {}, exports: [] });
+
+  it('is the bundle and all that it imports at once, each file counted once, without what is loaded on demand', () => {
+    const metafile: Metafile = {
+      inputs: {},
+      outputs: {
+        'a.js': output(1, { path: 'b.js', kind: 'import-statement' }, { path: 'c.js', kind: 'import-statement' }, { path: 'd.js', kind: 'dynamic-import' }),
+        'b.js': output(10, { path: 'c.js', kind: 'import-statement' }, { path: 'node:fs', kind: 'import-statement', external: true }),
+        'c.js': output(100),
+        'd.js': output(1000, { path: 'c.js', kind: 'import-statement' }),
+      },
+    };
+    assert.equal(startSize(metafile, 'a.js'), 111);
+  });
+
+  it('is at most 400 KB for the extension', async () => {
+    const root = join(import.meta.dirname, '../..');
+    const { metafile } = await build({ ...buildOptions(root, shipped('extension')), metafile: true, write: false });
+    const kilobytes = startSize(metafile, 'dist/extension.js') / 1024;
+    assert.ok(kilobytes <= 400, `${kilobytes.toFixed(1)} KB`);
   });
 });

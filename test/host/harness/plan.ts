@@ -1,6 +1,6 @@
 /** What a launch tells the specs' side, through the environment. Absent where a person starts the specs from the editor. */
 export interface Plan {
-  /** Spec files as bundled, relative to the folder of index.js. */
+  /** Spec files as bundled, relative to the folder of index.mjs. */
   readonly specs: readonly string[];
   /** Where the outcome is to be written. */
   readonly outcome: string;
