@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ItemKind } from '../../src/core/model/items.ts';
 import { visionSchema } from '../../src/core/model/schema/document.ts';
 import { kindWord } from '../../src/core/rules/common/words.ts';
@@ -39,23 +39,23 @@ export function textsIn(source: string): string[] {
 }
 
 /** What the documentation of the format says about its keys. */
-function documentationOf(schema: z.ZodType): string[] {
+function documentationOf(schema: z.ZodMiniType): string[] {
   const inner = partsOf(schema).flatMap(documentationOf);
   const { description } = schema.meta() ?? {};
   return description === undefined ? inner : [description, ...inner];
 }
 
 /** The words of the format itself, such as `active`: surfaces say them too. */
-function wordsOfFormat(schema: z.ZodType): string[] {
-  return schema instanceof z.ZodEnum ? schema.options.map(String) : partsOf(schema).flatMap(wordsOfFormat);
+function wordsOfFormat(schema: z.ZodMiniType): string[] {
+  return schema instanceof z.ZodMiniEnum ? schema.options.map(String) : partsOf(schema).flatMap(wordsOfFormat);
 }
 
-function partsOf(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional) return [schema.unwrap() as z.ZodType];
-  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
-  if (schema instanceof z.ZodUnion) return schema.options as z.ZodType[];
-  if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
-  return schema instanceof z.ZodObject ? (Object.values(schema.shape) as z.ZodType[]) : [];
+function partsOf(schema: z.ZodMiniType): z.ZodMiniType[] {
+  if (schema instanceof z.ZodMiniOptional) return [schema.def.innerType as z.ZodMiniType];
+  if (schema instanceof z.ZodMiniArray) return [schema.def.element as z.ZodMiniType];
+  if (schema instanceof z.ZodMiniUnion) return schema.def.options as z.ZodMiniType[];
+  if (schema instanceof z.ZodMiniRecord) return [schema.def.valueType as z.ZodMiniType];
+  return schema instanceof z.ZodMiniObject ? (Object.values(schema.shape) as z.ZodMiniType[]) : [];
 }
 
 function unescaped(text: string): string {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { BaselineEntry } from '../core/features/baseline.ts';
 import { UserError } from '../core/user-error.ts';
 import { writeAtomically } from '../workspace/atomic-write.ts';
 
 const BASELINE = z.object({
   version: z.literal(1),
-  findings: z.array(z.object({ rule: z.string(), file: z.string(), about: z.string(), count: z.int().positive().default(1) })),
+  findings: z.array(z.object({ rule: z.string(), file: z.string(), about: z.string(), count: z._default(z.int().check(z.positive()), 1) })),
 });
 
 /** Reads a baseline. @throws UserError where there is none, or it is none */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { nearest } from '../text/nearest.ts';
 import { phrase, word, type Phrase } from '../text/phrase.ts';
 import { shortened } from '../text/shortened.ts';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { nearest } from '../text/nearest.ts';
 import { phrase } from '../text/phrase.ts';
 import { shortened } from '../text/shortened.ts';
@@ -15,7 +15,7 @@ type Container = Record<PropertyKey, unknown>;
 export interface Unvalidated {
   /** The object or list as it was read; what does not fit is taken out of it. */
   readonly value: object;
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodMiniType;
   /** Where the value stands in the document. */
   readonly path: Path;
   readonly places: PlaceBook;

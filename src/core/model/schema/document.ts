@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { about, date, text } from './fields.ts';
 import { kpi } from './kpi.ts';
 import { cadence, code, settings } from './settings.ts';
@@ -18,31 +18,31 @@ export const visionSchema = z.strictObject({
   apiVersion: about(z.literal('vision/v1'), 'The version of this format.', 'vision/v1'),
   title: text('What this vision is called.', 'Lumipay technology vision 2026-27'),
   owner: text('Who answers for it: @handle, e-mail or team.', '@ines.cto'),
-  description: text('A sentence about it.', 'Where our technology goes until the end of 2027').optional(),
-  updated: date('When it was last gone through.', '2026-11-16').optional(),
-  links: about(z.array(link), 'Further reading.', [{ title: 'Board deck', url: 'https://example.org/deck' }]).optional(),
-  settings: about(settings, 'Time zone, fiscal year, limits and rule severities.', { timezone: 'Europe/Lisbon' }).optional(),
-  code: about(code, 'Which code is expected to have a why.', { include: ['services'] }).optional(),
-  landscape: about(landscape, 'The one-page briefing on the world around us.', { updated: '2026-11-02', summary: '…' }).optional(),
-  objectives: about(z.array(objective).min(1), 'The top three business objectives for 12 to 18 months.', [
+  description: z.optional(text('A sentence about it.', 'Where our technology goes until the end of 2027')),
+  updated: z.optional(date('When it was last gone through.', '2026-11-16')),
+  links: z.optional(about(z.array(link), 'Further reading.', [{ title: 'Board deck', url: 'https://example.org/deck' }])),
+  settings: z.optional(about(settings, 'Time zone, fiscal year, limits and rule severities.', { timezone: 'Europe/Lisbon' })),
+  code: z.optional(about(code, 'Which code is expected to have a why.', { include: ['services'] })),
+  landscape: z.optional(about(landscape, 'The one-page briefing on the world around us.', { updated: '2026-11-02', summary: '…' })),
+  objectives: about(z.array(objective).check(z.minLength(1)), 'The top three business objectives for 12 to 18 months.', [
     { id: 'grow-conversion', title: 'Win more checkouts', owner: '@rui', horizon: { start: '2026-10-01', end: '2027-12-31' } },
   ]),
-  scenarios: about(z.array(scenario), 'At least two futures with the decisions taken under each.', [
+  scenarios: z.optional(about(z.array(scenario), 'At least two futures with the decisions taken under each.', [
     { id: 'instant-payments', title: 'Instant payments', narrative: '…' },
-  ]).optional(),
-  narrative: about(narrative, 'The story in words for non-technical readers.', { problem: '…' }).optional(),
-  feedback: about(z.array(feedback), 'What product, sales and finance say.', [
+  ])),
+  narrative: z.optional(about(narrative, 'The story in words for non-technical readers.', { problem: '…' })),
+  feedback: z.optional(about(z.array(feedback), 'What product, sales and finance say.', [
     { id: 'finance-budget', from: 'finance', by: '@ana', date: '2026-10-12', about: ['fast-auth'], stance: 'concern', said: '…' },
-  ]).optional(),
-  kpis: about(z.array(kpi), 'The numbers that tell where we are.', [
+  ])),
+  kpis: z.optional(about(z.array(kpi), 'The numbers that tell where we are.', [
     { id: 'auth-p95', title: 'Authorisation p95', definition: '…', unit: 'ms', direction: 'decrease', owner: '@rui' },
-  ]).optional(),
-  initiatives: about(z.array(initiative), 'The work, a quarter each.', [
+  ])),
+  initiatives: z.optional(about(z.array(initiative), 'The work, a quarter each.', [
     { id: 'fast-auth', title: 'Halve latency', objective: 'grow-conversion', owner: '@rui', quarter: '2026-Q4', status: 'active' },
-  ]).optional(),
-  cadence: about(cadence, 'How often reviews and insights are due.', { review: '1M' }).optional(),
-  reviews: about(z.array(review), 'The monthly reviews.', [{ date: '2026-11-03' }]).optional(),
-  insights: about(z.array(insight), 'The daily notebook.', [{ date: '2026-11-20', title: 'A rival settles in seconds' }]).optional(),
+  ])),
+  cadence: z.optional(about(cadence, 'How often reviews and insights are due.', { review: '1M' })),
+  reviews: z.optional(about(z.array(review), 'The monthly reviews.', [{ date: '2026-11-03' }])),
+  insights: z.optional(about(z.array(insight), 'The daily notebook.', [{ date: '2026-11-20', title: 'A rival settles in seconds' }])),
 });
 
 /** A document that is wholly valid. What people have while typing is a {@link Readable} of it. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaAt } from './keys.ts';
 
 /** What the format says about a key. */
@@ -13,7 +13,7 @@ export interface KeyDocumentation {
 /** The documentation of the value at a path; undefined for what the format does not have. */
 export function documentationAt(path: readonly PropertyKey[]): KeyDocumentation | undefined {
   const schema = schemaAt(path);
-  const { description, examples } = schema?.meta() ?? {};
+  const { description, examples } = (schema && z.globalRegistry.get(schema)) ?? {};
   if (!schema || description === undefined) return undefined;
   const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
   return { description, example: example === undefined ? undefined : oneLine(example), values: valuesAt(path) };
@@ -22,8 +22,8 @@ export function documentationAt(path: readonly PropertyKey[]): KeyDocumentation 
 /** The only values that may stand at a path; empty where there is no such list. */
 export function valuesAt(path: readonly PropertyKey[]): string[] {
   const schema = schemaAt(path);
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
+  if (schema instanceof z.ZodMiniEnum) return schema.options.map(String);
+  return schema instanceof z.ZodMiniLiteral ? [...schema.def.values].map(String) : [];
 }
 
 function oneLine(value: unknown): string {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { visionSchema } from './document.ts';
 
 /** A JSON Schema (draft-07) as plain data. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaAt } from './keys.ts';
 
 /** What a value looks like on the page; `objects` is a list of objects. */
@@ -29,18 +29,18 @@ export function textFormatAt(path: readonly PropertyKey[]): TextFormat | undefin
 
 /** Whether the object at a path lacks something without this key. */
 export function isRequired(path: readonly PropertyKey[], key: string): boolean {
-  const object = formsAt(path).find((form) => form instanceof z.ZodObject);
-  const property = object && (object.shape as Readonly<Record<string, z.ZodType>>)[key];
-  return property !== undefined && !(property instanceof z.ZodOptional);
+  const object = formsAt(path).find((form) => form instanceof z.ZodMiniObject);
+  const property = object && (object.shape as Readonly<Record<string, z.ZodMiniType>>)[key];
+  return property !== undefined && !(property instanceof z.ZodMiniOptional);
 }
 
-function formsAt(path: readonly PropertyKey[]): readonly z.ZodType[] {
+function formsAt(path: readonly PropertyKey[]): readonly z.ZodMiniType[] {
   const schema = schemaAt(path);
   if (!schema) return [];
-  return schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [schema];
+  return schema instanceof z.ZodMiniUnion ? (schema.def.options as z.ZodMiniType[]) : [schema];
 }
 
-function shapeOf(form: z.ZodType | undefined): ValueShape {
-  if (form instanceof z.ZodArray) return form.element instanceof z.ZodObject ? 'objects' : 'list';
-  return form instanceof z.ZodObject || form instanceof z.ZodRecord ? 'object' : 'scalar';
+function shapeOf(form: z.ZodMiniType | undefined): ValueShape {
+  if (form instanceof z.ZodMiniArray) return form.def.element instanceof z.ZodMiniObject ? 'objects' : 'list';
+  return form instanceof z.ZodMiniObject || form instanceof z.ZodMiniRecord ? 'object' : 'scalar';
 }
