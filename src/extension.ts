@@ -9,6 +9,7 @@ import { BadgeProvider } from './editor/explorer/badge-provider.ts';
 import { followRenames } from './editor/explorer/follow-renames.ts';
 import { registerLanguageFeatures } from './editor/language-features.ts';
 import { SchemaContributor } from './editor/schema-contributor.ts';
+import { CommentReader } from './editor/session/comment-reader.ts';
 import { Sessions } from './editor/session/sessions.ts';
 import { Typing } from './editor/session/typing.ts';
 import { FileStatusItem } from './editor/status-bar/file-status-item.ts';
@@ -24,7 +25,8 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     indexFolder: context.storageUri?.fsPath,
     onWarning: (message) => log.warn(message),
   });
-  const tools = { scanner, log, clock: editorClock(process.env), memory: context.workspaceState };
+  const comments = new CommentReader();
+  const tools = { scanner, log, comments, clock: editorClock(process.env), memory: context.workspaceState };
   const sessions = new Sessions(tools);
   const typing = new Typing();
   const views = new Views(sessions, context.workspaceState);
@@ -35,13 +37,14 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
   context.subscriptions.push(
     log,
     { dispose: () => scanner.dispose() },
+    comments,
     sessions,
     typing,
     views,
     dashboards,
     registerContextKeys(sessions),
     new Diagnostics(sessions, typing),
-    registerLanguageFeatures(sessions, typing),
+    registerLanguageFeatures(sessions, typing, comments),
     fileStatus,
     reminder,
     new BadgeProvider(sessions),

@@ -41,7 +41,7 @@ export function textsIn(source: string): string[] {
 /** What the documentation of the format says about its keys. */
 function documentationOf(schema: z.ZodMiniType): string[] {
   const inner = partsOf(schema).flatMap(documentationOf);
-  const { description } = schema.meta() ?? {};
+  const { description } = z.globalRegistry.get(schema) ?? {};
   return description === undefined ? inner : [description, ...inner];
 }
 

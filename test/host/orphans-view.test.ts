@@ -8,8 +8,8 @@ import { closeAll, fileIn, shownIn, visionApi } from './support/workspace.ts';
 
 describe('the Orphaned Work view', () => {
   let orphans: OrphansView;
-  const rows = (): Drawn[] => drawn(orphans);
-  const rowsOfKind = (kind: string) => allRows(rows()).filter(({ item }) => item.contextValue === kind);
+  const rows = (): Promise<Drawn[]> => drawn(orphans);
+  const rowsOfKind = async (kind: string) => allRows(await rows()).filter(({ item }) => item.contextValue === kind);
 
   before(async () => {
     ({ views: { orphans } } = await visionApi());
@@ -19,8 +19,8 @@ describe('the Orphaned Work view', () => {
   });
   afterEach(closeAll);
 
-  it('lists what serves nothing in the sample, a group a kind', () => {
-    assert.deepEqual(rows().map(({ item }) => `${String(item.label)}: ${String(item.description)}`), [
+  it('lists what serves nothing in the sample, a group a kind', async () => {
+    assert.deepEqual((await rows()).map(({ item }) => `${String(item.label)}: ${String(item.description)}`), [
       'Orphaned folders: 1 folder · 2 files',
       'Other orphaned files: 4 files',
       'Stranded code: 2 files',
@@ -29,14 +29,14 @@ describe('the Orphaned Work view', () => {
     ]);
   });
 
-  it('tells what it says to screen readers, and keeps what is open by ids', () => {
-    const all = allRows(rows());
+  it('tells what it says to screen readers, and keeps what is open by ids', async () => {
+    const all = allRows(await rows());
     assert.ok(all.every(({ item }) => item.accessibilityInformation?.label));
     assert.equal(new Set(all.map(({ item }) => item.id)).size, all.length);
   });
 
   it('leads to a marker by a click', async () => {
-    const [marker] = rowsOfKind('marker');
+    const [marker] = await rowsOfKind('marker');
     assert.ok(marker?.item.command);
     await vscode.commands.executeCommand(marker.item.command.command, ...(marker.item.command.arguments ?? []));
     const editor = await eventually(() => vscode.window.activeTextEditor, (active) => assert.ok(active));
@@ -44,7 +44,7 @@ describe('the Orphaned Work view', () => {
   });
 
   it('links several markers to one item at once', async () => {
-    const markers = rowsOfKind('marker').map(({ row }) => row as NodeRow);
+    const markers = (await rowsOfKind('marker')).map(({ row }) => row as NodeRow);
     const files = [...new Set(markers.map(({ node }) => fileIn(node.path ?? '')))];
     const texts = () => Promise.all(files.map(async (file) => (await vscode.workspace.openTextDocument(file)).getText()));
     const before = await texts();
@@ -71,7 +71,7 @@ describe('the Orphaned Work view', () => {
   it('maps several folders and files to one initiative by one edit, which one undo takes back', async () => {
     const { document } = await vscode.window.showTextDocument(fileIn('vision.yaml'));
     const before = document.getText();
-    const chosen = rowsOfKind('orphan-folder').map(({ row }) => row as NodeRow);
+    const chosen = (await rowsOfKind('orphan-folder')).map(({ row }) => row as NodeRow);
     assert.deepEqual(chosen.map(({ node }) => node.path), ['services/receipts', 'services/terminals']);
     const running = vscode.commands.executeCommand('vision.mapFolder', chosen[0], chosen);
     await eventually(

@@ -10,8 +10,8 @@ const BALANCE = 'services/ledger/balance.go';
 
 describe('in the Strategy view', () => {
   let strategy: StrategyView;
-  const rows = (): Drawn[] => drawn(strategy);
-  const rowNamed = (label: string) => labelled(rows(), label).row as NodeRow;
+  const rows = (): Promise<Drawn[]> => drawn(strategy);
+  const rowNamed = async (label: string) => labelled(await rows(), label).row as NodeRow;
   const vision = async () => (await vscode.workspace.openTextDocument(fileIn('vision.yaml'))).getText();
 
   before(async () => {
@@ -25,10 +25,10 @@ describe('in the Strategy view', () => {
     await closeAll();
   });
 
-  it('the whole vision has a place, the journal with its newest entries first', () => {
-    const labels = rows().map(({ item }) => item.label);
+  it('the whole vision has a place, the journal with its newest entries first', async () => {
+    const labels = (await rows()).map(({ item }) => item.label);
     assert.deepEqual(labels.slice(-6), ['Narrative', 'Landscape', 'Scenarios', 'Feedback', 'Reviews', 'Insights']);
-    assert.equal(labelled(rows(), 'Insights').children[0]?.item.label, 'Returning shoppers type their card 2.3 times a year');
+    assert.equal(labelled(await rows(), 'Insights').children[0]?.item.label, 'Returning shoppers type their card 2.3 times a year');
   });
 
   it('a badge counts what waits for somebody, and can be turned off', async () => {
@@ -41,33 +41,33 @@ describe('in the Strategy view', () => {
   });
 
   it('a filter shows some work only, says so, and is cleared by a command', async () => {
-    const before = rows().length;
+    const before = (await rows()).length;
     await vscode.commands.executeCommand('vision.filterStrategy', { owner: ['@mara'], state: ['active'] });
-    const initiatives = allRows(rows()).filter(({ item }) => item.contextValue === 'initiative');
+    const initiatives = allRows(await rows()).filter(({ item }) => item.contextValue === 'initiative');
     assert.deepEqual(initiatives.map(({ item }) => item.label), ['Survive twice the peak of last year']);
     assert.equal(strategy.view.description, 'active · @mara');
     await vscode.commands.executeCommand('vision.clearFilter');
-    assert.equal(rows().length, before);
+    assert.equal((await rows()).length, before);
     assert.equal(strategy.view.description, '');
   });
 
   it('a filter that nothing passes is explained', async () => {
     await vscode.commands.executeCommand('vision.filterStrategy', { owner: ['@nobody'] });
-    assert.deepEqual(rows(), []);
+    assert.deepEqual(await rows(), []);
     assert.equal(strategy.view.message, 'Nothing passes the filter.');
   });
 
   it('work stands by quarter when asked for', async () => {
     await vscode.commands.executeCommand('vision.groupByQuarter');
-    assert.deepEqual(rows().slice(0, 3).map(({ item }) => item.label), ['Now: 2026-Q4', 'Next: 2027-Q1', 'Later: 2027-Q2']);
+    assert.deepEqual((await rows()).slice(0, 3).map(({ item }) => item.label), ['Now: 2026-Q4', 'Next: 2027-Q1', 'Later: 2027-Q2']);
   });
 
   it('an initiative that is dropped on a quarter moves there by one value, and back by one undo', async () => {
     await vscode.commands.executeCommand('vision.groupByQuarter');
     const before = await vision();
     const transfer = new vscode.DataTransfer();
-    strategy.drag.handleDrag([rowNamed('Cards on file in our own vault')], transfer);
-    await strategy.drag.handleDrop(rowNamed('Later: 2027-Q2'), transfer);
+    strategy.drag.handleDrag([await rowNamed('Cards on file in our own vault')], transfer);
+    await strategy.drag.handleDrop(await rowNamed('Later: 2027-Q2'), transfer);
     const changed = (await vision()).split('\n').filter((line, index) => line !== before.split('\n')[index]);
     assert.deepEqual(changed, ['    quarter: 2027-Q2']);
     await vscode.commands.executeCommand('undo');
@@ -77,13 +77,13 @@ describe('in the Strategy view', () => {
   it('an initiative that is dropped on another stays in its quarter when that is not shown', async () => {
     const before = await vision();
     const transfer = new vscode.DataTransfer();
-    strategy.drag.handleDrag([rowNamed('Cards on file in our own vault')], transfer);
-    await strategy.drag.handleDrop(rowNamed('Halve authorisation latency'), transfer);
+    strategy.drag.handleDrag([await rowNamed('Cards on file in our own vault')], transfer);
+    await strategy.drag.handleDrop(await rowNamed('Halve authorisation latency'), transfer);
     assert.equal(await vision(), before);
   });
 
   it('several initiatives move together by the command of the menu', async () => {
-    const chosen = [rowNamed('Cards on file in our own vault'), rowNamed('Pay from account to account')];
+    const chosen = [await rowNamed('Cards on file in our own vault'), await rowNamed('Pay from account to account')];
     const running = vscode.commands.executeCommand('vision.moveToQuarter', chosen[0], chosen);
     const text = await eventually(
       async () => {
@@ -97,13 +97,13 @@ describe('in the Strategy view', () => {
   });
 
   it('the id of a row is copied', async () => {
-    const row = rowNamed('Halve authorisation latency');
-    await vscode.commands.executeCommand('vision.copyId', row, [row, rowNamed('Fraud losses')]);
+    const row = await rowNamed('Halve authorisation latency');
+    await vscode.commands.executeCommand('vision.copyId', row, [row, await rowNamed('Fraud losses')]);
     assert.equal(await vscode.env.clipboard.readText(), 'fast-auth, fraud-loss');
   });
 
   it('a key is meant for the row that has the focus, not for one that was selected before', async () => {
-    await strategy.view.reveal(rowNamed('Halve authorisation latency'), { select: true, focus: true });
+    await strategy.view.reveal(await rowNamed('Halve authorisation latency'), { select: true, focus: true });
     await vscode.commands.executeCommand('list.focusDown');
     await vscode.commands.executeCommand('vision.copyId', { selectionOf: 'vision.strategy' });
     assert.equal(await vscode.env.clipboard.readText(), 'second-acquirer');
@@ -111,14 +111,14 @@ describe('in the Strategy view', () => {
   });
 
   it('a key is meant for all that are selected where the row with the focus is one of them', async () => {
-    await strategy.view.reveal(rowNamed('Halve authorisation latency'), { select: true, focus: true });
+    await strategy.view.reveal(await rowNamed('Halve authorisation latency'), { select: true, focus: true });
     await vscode.commands.executeCommand('list.expandSelectionDown');
     await vscode.commands.executeCommand('vision.copyId', { selectionOf: 'vision.strategy' });
     assert.equal(await vscode.env.clipboard.readText(), 'fast-auth, second-acquirer');
   });
 
   it('a row leads to its code', async () => {
-    const running = vscode.commands.executeCommand('vision.goToCode', rowNamed('A ledger that is up to date to the second'));
+    const running = vscode.commands.executeCommand('vision.goToCode', await rowNamed('A ledger that is up to date to the second'));
     const editor = await eventually(
       async () => {
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

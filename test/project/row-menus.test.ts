@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { orphanTree } from '../../src/core/features/orphans/orphan-tree.ts';
 import { NO_FILTER } from '../../src/core/features/strategy/strategy-filter.ts';
-import { GROUPINGS, strategyTree } from '../../src/core/features/strategy/strategy-tree.ts';
+import { GROUPINGS } from '../../src/core/features/strategy/strategy-tree-options.ts';
+import { strategyTree } from '../../src/core/features/strategy/strategy-tree.ts';
 import type { TreeNode } from '../../src/core/features/tree-node.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 

@@ -7,14 +7,12 @@ import { roleOf } from '../document-role.ts';
 import { toRange } from '../ranges.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
+import { CORRECT_ALL } from './correct-all.ts';
 import type { FindingAt } from './finding-at.ts';
 import { LaterAction } from './later-action.ts';
 import { mappingActions } from './mapping.ts';
 import { markerActions, mendingActions } from './mending.ts';
 import { silencingActions } from './silencing.ts';
-
-/** Puts right all that is misspelt; people can have it run on saving. */
-const CORRECT_ALL = vscode.CodeActionKind.SourceFixAll.append('vision');
 
 /** Offers what mends the findings at the caret. */
 export class QuickFixProvider implements vscode.CodeActionProvider {
@@ -22,11 +20,6 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
 
   constructor(sessions: Sessions) {
     this.#sessions = sessions;
-  }
-
-  static register(sessions: Sessions): vscode.Disposable {
-    const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, CORRECT_ALL] };
-    return vscode.languages.registerCodeActionsProvider({ pattern: '**/*' }, new QuickFixProvider(sessions), metadata);
   }
 
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range, context: vscode.CodeActionContext): vscode.CodeAction[] {

@@ -5,7 +5,7 @@ import { toPosition } from '../ranges.ts';
 import type { ShownLens, ShownLenses } from './shown-lenses.ts';
 
 /** A place for a lens; what it says is filled in when VS Code asks. */
-class PlacedLens extends vscode.CodeLens {
+export class PlacedLens extends vscode.CodeLens {
   readonly shown: ShownLens;
 
   constructor(shown: ShownLens) {
@@ -18,15 +18,9 @@ class PlacedLens extends vscode.CodeLens {
 /** Shows lenses on lines of their own, over source files and over the vision. */
 export class CodeLensProvider implements vscode.CodeLensProvider<PlacedLens> {
   readonly #shown: ShownLenses;
-  readonly onDidChangeCodeLenses: vscode.Event<void>;
 
   constructor(shown: ShownLenses) {
     this.#shown = shown;
-    this.onDidChangeCodeLenses = shown.onDidChange;
-  }
-
-  static register(shown: ShownLenses): vscode.Disposable {
-    return vscode.languages.registerCodeLensProvider({ pattern: '**/*' }, new CodeLensProvider(shown));
   }
 
   provideCodeLenses(document: vscode.TextDocument): PlacedLens[] {

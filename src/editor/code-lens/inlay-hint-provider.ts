@@ -5,15 +5,9 @@ import type { ShownLens, ShownLenses } from './shown-lenses.ts';
 /** Shows lenses at the ends of their lines, where they take no room and move no code. */
 export class InlayHintProvider implements vscode.InlayHintsProvider {
   readonly #shown: ShownLenses;
-  readonly onDidChangeInlayHints: vscode.Event<void>;
 
   constructor(shown: ShownLenses) {
     this.#shown = shown;
-    this.onDidChangeInlayHints = shown.onDidChange;
-  }
-
-  static register(shown: ShownLenses): vscode.Disposable {
-    return vscode.languages.registerInlayHintsProvider({ pattern: '**/*' }, new InlayHintProvider(shown));
   }
 
   provideInlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {

@@ -7,7 +7,7 @@ import { cellOf } from '../notebooks.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Typing } from '../session/typing.ts';
-import { affectsLenses, lensStyle, shownLensKinds, type LensStyle } from './lens-settings.ts';
+import { lensStyle, shownLensKinds, type LensStyle } from './lens-settings.ts';
 
 export interface ShownLens {
   readonly session: FolderSession;
@@ -17,24 +17,13 @@ export interface ShownLens {
 }
 
 /** The lenses that settings and typing let show, in whatever style. */
-export class ShownLenses implements vscode.Disposable {
+export class ShownLenses {
   readonly #sessions: Sessions;
   readonly #typing: Typing;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable;
-  readonly onDidChange = this.#changed.event;
 
   constructor(sessions: Sessions, typing: Typing) {
     this.#sessions = sessions;
     this.#typing = typing;
-    const changed = () => this.#changed.fire();
-    this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
-      sessions.onDidChange(changed),
-      sessions.onDidRemove(changed),
-      typing.onDidSettle(changed),
-      vscode.workspace.onDidChangeConfiguration((change) => affectsLenses(change) && changed()),
-    );
   }
 
   /** The lenses of a document, where it shows them in this style. */
@@ -46,10 +35,6 @@ export class ShownLenses implements vscode.Disposable {
     return lensesOf(role, document)
       .filter(({ kind, at }) => kinds.has(kind) && (kind !== 'marker' || at.line !== typed))
       .map((lens) => ({ session: role.session, lens, shownIn: document.uri }));
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose();
   }
 }
 

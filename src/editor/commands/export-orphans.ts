@@ -8,6 +8,6 @@ export async function exportOrphans(sessions: Sessions, orphans: OrphansView): P
   const chosen = await chooseVision(sessions);
   if (!chosen) return;
   await orphans.look();
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: orphans.reportOf(chosen.session) });
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: await orphans.reportOf(chosen.session) });
   await vscode.window.showTextDocument(document);
 }

@@ -18,5 +18,5 @@ export async function openDashboard(sessions: Sessions, dashboards: Dashboards, 
     ? { folder: argument.session.folder.uri.toString() }
     : ((argument as OpenDashboardArguments | undefined) ?? {});
   const chosen = await chooseVision(sessions, folder);
-  if (chosen) dashboards.open(chosen.session, isPageId(page) ? page : undefined);
+  if (chosen) await dashboards.open(chosen.session, isPageId(page) ? page : undefined);
 }

@@ -10,7 +10,7 @@ export async function revealInStrategy(sessions: Sessions, strategy: StrategyVie
   const file = argument instanceof vscode.Uri ? argument : activeFile();
   if (!file) throw new UserError(vscode.l10n.t('Open a file first.'));
   await sessions.loaded();
-  const row = rowServedBy(sessions, strategy, file);
+  const row = await rowServedBy(sessions, strategy, file);
   const name = vscode.workspace.asRelativePath(file);
   if (!row) throw new UserError(vscode.l10n.t('{0} serves no roadmap item.', name));
   if (row === 'hidden') throw new UserError(vscode.l10n.t('What {0} serves is hidden by the filter of the Strategy view.', name));

@@ -11,8 +11,6 @@ import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { documentationOf, toCompletionItem, type VisionCompletionItem } from './completion-item.ts';
 
-const TRIGGERS = ['(', '[', '{', ',', ' ', ':', '/'];
-
 /**
  * Completes ids in comments, and everything in the vision. It is asked at every key that is typed,
  * so it takes the latest snapshot that there is and has none made.
@@ -22,10 +20,6 @@ export class CompletionProvider implements vscode.CompletionItemProvider<VisionC
 
   constructor(sessions: Sessions) {
     this.#sessions = sessions;
-  }
-
-  static register(sessions: Sessions): vscode.Disposable {
-    return vscode.languages.registerCompletionItemProvider({ pattern: '**/*' }, new CompletionProvider(sessions), ...TRIGGERS);
   }
 
   provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): VisionCompletionItem[] {

@@ -3,7 +3,7 @@ import type { PageId } from '../../webview/protocol.ts';
 import { DASHBOARD } from '../ids.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
-import { DashboardPanel } from './dashboard-panel.ts';
+import type { DashboardPanel } from './dashboard-panel.ts';
 
 /** The dashboards of the window: one tab for each vision, that comes back after a reload. */
 export class Dashboards implements vscode.Disposable, vscode.WebviewPanelSerializer {
@@ -28,20 +28,21 @@ export class Dashboards implements vscode.Disposable, vscode.WebviewPanelSeriali
   }
 
   /** Shows the dashboard of a vision, in the tab that has it or in a new one. */
-  open(session: FolderSession, page?: PageId): void {
+  async open(session: FolderSession, page?: PageId): Promise<void> {
+    const Panel = await loadPanel();
     const known = this.#panels.get(session);
     if (known) return known.reveal(page);
     const isOneOfSeveral = this.#sessions.withVision().length > 1;
     const title = isOneOfSeveral ? vscode.l10n.t('Dashboard: {0}', session.folder.name) : vscode.l10n.t('Dashboard');
-    this.#adopt(vscode.window.createWebviewPanel(DASHBOARD, title, vscode.ViewColumn.Active), session, page);
+    this.#adopt(vscode.window.createWebviewPanel(DASHBOARD, title, vscode.ViewColumn.Active), session, page, Panel);
   }
 
   /** Called by VS Code for a tab that was open before a reload, with what its page had kept. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
-    await this.#sessions.loaded();
+    const [Panel] = await Promise.all([loadPanel(), this.#sessions.loaded()]);
     const session = this.#sessions.ofFolder(folderIn(kept));
     if (!session || this.#panels.has(session)) panel.dispose();
-    else this.#adopt(panel, session, undefined);
+    else this.#adopt(panel, session, undefined, Panel);
   }
 
   dispose(): void {
@@ -49,9 +50,9 @@ export class Dashboards implements vscode.Disposable, vscode.WebviewPanelSeriali
     for (const panel of this.#panels.values()) panel.dispose();
   }
 
-  #adopt(panel: vscode.WebviewPanel, session: FolderSession, page: PageId | undefined): void {
+  #adopt(panel: vscode.WebviewPanel, session: FolderSession, page: PageId | undefined, Panel: typeof DashboardPanel): void {
     panel.iconPath = { light: this.#picture('dashboard-light.svg'), dark: this.#picture('dashboard-dark.svg') };
-    const dashboard = new DashboardPanel(panel, session, this.#extension, page);
+    const dashboard = new Panel(panel, session, this.#extension, page);
     this.#panels.set(session, dashboard);
     panel.onDidDispose(() => {
       this.#panels.delete(session);
@@ -62,6 +63,11 @@ export class Dashboards implements vscode.Disposable, vscode.WebviewPanelSeriali
   #picture(name: string): vscode.Uri {
     return vscode.Uri.joinPath(this.#extension, 'media', name);
   }
+}
+
+/** What a tab consists of is loaded with the first one. */
+async function loadPanel(): Promise<typeof DashboardPanel> {
+  return (await import('./dashboard-panel.ts')).DashboardPanel;
 }
 
 function folderIn(kept: unknown): string | undefined {

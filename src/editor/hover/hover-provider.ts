@@ -17,10 +17,6 @@ export class HoverProvider implements vscode.HoverProvider {
     this.#sessions = sessions;
   }
 
-  static register(sessions: Sessions): vscode.Disposable {
-    return vscode.languages.registerHoverProvider({ pattern: '**/*' }, new HoverProvider(sessions));
-  }
-
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const role = roleOf(this.#sessions, document);
     const hover = role && hoverAt(role, document, position);

@@ -12,10 +12,6 @@ export class LinkProvider implements vscode.DocumentLinkProvider {
     this.#sessions = sessions;
   }
 
-  static register(sessions: Sessions): vscode.Disposable {
-    return vscode.languages.registerDocumentLinkProvider({ pattern: '**/*' }, new LinkProvider(sessions));
-  }
-
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
     const role = roleOf(this.#sessions, document);
     if (!role) return [];

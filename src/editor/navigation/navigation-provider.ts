@@ -12,16 +12,6 @@ export class NavigationProvider implements vscode.DefinitionProvider, vscode.Ref
     this.#sessions = sessions;
   }
 
-  static register(sessions: Sessions): vscode.Disposable {
-    const provider = new NavigationProvider(sessions);
-    const everywhere = { pattern: '**/*' };
-    return vscode.Disposable.from(
-      vscode.languages.registerDefinitionProvider(everywhere, provider),
-      vscode.languages.registerReferenceProvider(everywhere, provider),
-      vscode.languages.registerDocumentHighlightProvider(everywhere, provider),
-    );
-  }
-
   provideDefinition(document: vscode.TextDocument, position: vscode.Position): vscode.LocationLink[] | undefined {
     const found = namedIn(this.#sessions, document, position);
     if (!found) return undefined;

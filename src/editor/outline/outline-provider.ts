@@ -15,15 +15,6 @@ export class OutlineProvider implements vscode.DocumentSymbolProvider, vscode.Fo
     this.#sessions = sessions;
   }
 
-  static register(sessions: Sessions): vscode.Disposable {
-    const provider = new OutlineProvider(sessions);
-    const yaml = { language: 'yaml' };
-    return vscode.Disposable.from(
-      vscode.languages.registerDocumentSymbolProvider(yaml, provider, { label: 'Vision' }),
-      vscode.languages.registerFoldingRangeProvider(yaml, provider),
-    );
-  }
-
   provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] | undefined {
     const role = hasOtherYaml() ? undefined : roleOf(this.#sessions, document);
     return role?.kind === 'vision' ? visionOutline(role.snapshot).map(toSymbol) : undefined;

@@ -13,10 +13,6 @@ export class WorkspaceSymbolProvider implements vscode.WorkspaceSymbolProvider {
     this.#sessions = sessions;
   }
 
-  static register(sessions: Sessions): vscode.Disposable {
-    return vscode.languages.registerWorkspaceSymbolProvider(new WorkspaceSymbolProvider(sessions));
-  }
-
   provideWorkspaceSymbols(): vscode.SymbolInformation[] {
     return this.#sessions.withVision().flatMap((session) => {
       const snapshot = session.fresh();

@@ -15,10 +15,6 @@ export class RenameProvider implements vscode.RenameProvider {
     this.#sessions = sessions;
   }
 
-  static register(sessions: Sessions): vscode.Disposable {
-    return vscode.languages.registerRenameProvider({ pattern: '**/*' }, new RenameProvider(sessions));
-  }
-
   /** Nothing where no item is named: other languages have names of their own there. */
   prepareRename(document: vscode.TextDocument, position: vscode.Position): { range: vscode.Range; placeholder: string } | undefined {
     const found = namedIn(this.#sessions, document, position);

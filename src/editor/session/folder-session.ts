@@ -28,9 +28,10 @@ export class FolderSession implements vscode.Disposable {
   readonly loaded: Promise<void>;
   readonly #tools: Tools;
   readonly #changed: () => void;
-  readonly #openFiles = new OpenFiles();
+  readonly #openFiles: OpenFiles;
   readonly #recompute = new Debouncer(() => this.#next());
   readonly #midnight: Midnight;
+  readonly #commentsLoaded: vscode.Disposable;
   #visionWatch: vscode.Disposable;
   #readings = 0;
   #takings = 0;
@@ -45,6 +46,8 @@ export class FolderSession implements vscode.Disposable {
     this.folder = folder;
     this.#tools = tools;
     this.#changed = changed;
+    this.#openFiles = new OpenFiles(tools.comments);
+    this.#commentsLoaded = tools.comments.onDidLoad(() => this.recompute());
     this.#midnight = new Midnight(tools.clock, () => this.recompute());
     this.#visionWatch = this.#watchVision();
     this.loaded = this.reload();
@@ -135,6 +138,7 @@ export class FolderSession implements vscode.Disposable {
     this.#takings += 1;
     this.#recompute.dispose();
     this.#midnight.dispose();
+    this.#commentsLoaded.dispose();
     this.#visionWatch.dispose();
     this.#surroundings?.dispose();
   }

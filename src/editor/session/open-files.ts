@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { CodeBase } from '../../core/trace/code-base.ts';
 import type { FileScan, ScanOptions } from '../../core/trace/marker.ts';
-import { scanCells } from '../../core/trace/notebook/scan-cells.ts';
-import { scanSource } from '../../core/trace/scan-text.ts';
 import { pathBelow } from '../paths.ts';
 import { cellOf } from '../notebooks.ts';
+import type { CommentReader } from './comment-reader.ts';
+import type { CommentScans } from './comment-scans.ts';
 import { overlaid, type OpenScans } from './overlaid.ts';
 
 interface Known {
@@ -15,8 +15,13 @@ interface Known {
 
 /** Scans open documents, each version once, and lays them over what is on disk. */
 export class OpenFiles {
+  readonly #comments: CommentReader;
   readonly #known = new WeakMap<vscode.TextDocument | vscode.NotebookDocument, Known>();
   #last: { readonly base: CodeBase; readonly open: OpenScans; readonly result: CodeBase } | undefined;
+
+  constructor(comments: CommentReader) {
+    this.#comments = comments;
+  }
 
   /** The same object as before where neither the disk nor a document has changed: what follows from it still holds. */
   over(base: CodeBase, root: vscode.Uri, tags: readonly string[]): CodeBase {
@@ -26,22 +31,24 @@ export class OpenFiles {
     return this.#last.result;
   }
 
-  /** Of a cell, what that cell says, in the places of its text. */
+  /** Of a cell, what that cell says, in the places of its text. Undefined also while comments cannot be read yet. */
   scanOf(document: vscode.TextDocument, path: string, options: ScanOptions): FileScan | undefined {
     const cellLanguage = cellOf(document) && document.languageId;
-    return this.#once(document, versionOf([document], options), () => scanSource({ path, cellLanguage }, document.getText(), options));
+    return this.#once(document, versionOf([document], options), ({ scanSource }) => scanSource({ path, cellLanguage }, document.getText(), options));
   }
 
   #scanOfNotebook(notebook: vscode.NotebookDocument, options: ScanOptions): FileScan | undefined {
     const cells = notebook.getCells().map(({ document }) => document);
-    const scan = () => scanCells(cells.map((cell) => ({ language: cell.languageId, text: cell.getText() })), options);
+    const scan = ({ scanCells }: CommentScans) => scanCells(cells.map((cell) => ({ language: cell.languageId, text: cell.getText() })), options);
     return this.#once(notebook, versionOf(cells, options), scan);
   }
 
-  #once(of: vscode.TextDocument | vscode.NotebookDocument, version: string, scan: () => FileScan | undefined): FileScan | undefined {
+  #once(of: vscode.TextDocument | vscode.NotebookDocument, version: string, scan: (scans: CommentScans) => FileScan | undefined): FileScan | undefined {
     const known = this.#known.get(of);
     if (known?.version === version) return known.scan;
-    const made = { version, scan: scan() };
+    const { scans } = this.#comments;
+    if (!scans) return undefined;
+    const made = { version, scan: scan(scans) };
     this.#known.set(of, made);
     return made.scan;
   }
@@ -50,11 +57,11 @@ export class OpenFiles {
     const scans = new Map<string, FileScan | undefined>();
     for (const document of vscode.workspace.textDocuments) {
       const path = document.isClosed ? undefined : pathBelow(root, document.uri);
-      if (path !== undefined) scans.set(path, this.scanOf(document, path, options));
+      if (path !== undefined && this.#comments.scans) scans.set(path, this.scanOf(document, path, options));
     }
     for (const notebook of vscode.workspace.notebookDocuments) {
       const path = notebook.isClosed ? undefined : pathBelow(root, notebook.uri);
-      if (path !== undefined) scans.set(path, this.#scanOfNotebook(notebook, options));
+      if (path !== undefined && this.#comments.scans) scans.set(path, this.#scanOfNotebook(notebook, options));
     }
     return scans;
   }

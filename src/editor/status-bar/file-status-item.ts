@@ -1,19 +1,13 @@
 import * as vscode from 'vscode';
-import { cardMarkdown } from '../../core/features/card/card-markdown.ts';
-import { itemCard } from '../../core/features/card/item-card.ts';
 import { fileStatus, type FileStatus } from '../../core/features/file-status.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { CodeState } from '../../core/trace/code-state.ts';
 import { COMMANDS } from '../ids.ts';
 import { literal } from '../literal.ts';
 import { activeFile } from '../notebooks.ts';
-import { markdownHost, trustedMarkdown } from '../markdown.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { holdsFile } from '../session/overlaid.ts';
 import type { Sessions } from '../session/sessions.ts';
-
-/** More cards than this would fill the window. */
-const MOST_CARDS = 2;
 
 const ICONS: Readonly<Record<CodeState, string>> = {
   active: 'milestone',
@@ -24,11 +18,18 @@ const ICONS: Readonly<Record<CodeState, string>> = {
   orphaned: 'question',
 };
 
+interface Shown {
+  readonly session: FolderSession;
+  readonly snapshot: Snapshot;
+  readonly status: FileStatus;
+}
+
 /** Says in the status bar what the active file serves; a click explains it. */
 export class FileStatusItem implements vscode.Disposable {
   readonly #sessions: Sessions;
   readonly #item = vscode.window.createStatusBarItem('vision.file', vscode.StatusBarAlignment.Right, 101);
   readonly #subscriptions: vscode.Disposable;
+  #shown: Shown | undefined;
 
   constructor(sessions: Sessions) {
     this.#sessions = sessions;
@@ -55,20 +56,27 @@ export class FileStatusItem implements vscode.Disposable {
   }
 
   #show(): void {
-    const shown = this.#shownFor(activeFile());
+    const shown = (this.#shown = this.#shownFor(activeFile()));
     if (!shown) {
       this.#item.text = '';
       return this.#item.hide();
     }
-    const { session, snapshot, status } = shown;
+    const { status } = shown;
     this.#item.text = `$(${ICONS[status.state]}) ${literal(status.text)}`;
-    this.#item.tooltip = tooltip(session, snapshot, status);
+    this.#item.tooltip = status.spoken;
+    void this.#explain(shown);
     this.#item.accessibilityInformation = { label: vscode.l10n.t('Vision: {0}', status.spoken) };
     this.#item.show();
   }
 
+  /** What is served is drawn as cards, as soon as these are loaded. */
+  async #explain(shown: Shown): Promise<void> {
+    const { servedCards } = await import('./served-cards.ts');
+    if (this.#shown === shown) this.#item.tooltip = servedCards(shown.session, shown.snapshot, shown.status) ?? shown.status.spoken;
+  }
+
   /** By the latest snapshot: each new one has this shown again. A file that no scan has listed has no state. */
-  #shownFor(file: vscode.Uri | undefined): { readonly session: FolderSession; readonly snapshot: Snapshot; readonly status: FileStatus } | undefined {
+  #shownFor(file: vscode.Uri | undefined): Shown | undefined {
     const session = file && this.#sessions.of(file);
     const path = file && session?.pathOf(file);
     const snapshot = session?.snapshot;
@@ -76,10 +84,4 @@ export class FileStatusItem implements vscode.Disposable {
     const status = fileStatus(snapshot, path);
     return status && { session, snapshot, status };
   }
-}
-
-function tooltip(session: FolderSession, snapshot: Snapshot, { items, spoken }: FileStatus): vscode.MarkdownString | string {
-  if (items.length === 0) return spoken;
-  const cards = items.slice(0, MOST_CARDS).map((item) => cardMarkdown(itemCard(snapshot, item), markdownHost(session)));
-  return trustedMarkdown(cards.join('\n\n---\n\n'));
 }

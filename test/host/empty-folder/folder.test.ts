@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { labelsOf } from '../support/drawn.ts';
 import { eventually } from '../support/eventually.ts';
 import { fileIn, readFile, shownIn, visionApi } from '../support/workspace.ts';
 
@@ -13,7 +14,7 @@ describe('a folder without a vision', () => {
     const { sessions, views: { strategy } } = await visionApi();
     await sessions.loaded();
     assert.deepEqual(sessions.all().map(({ state }) => state), ['missing']);
-    assert.deepEqual(strategy.getChildren(), []);
+    assert.deepEqual(await strategy.getChildren(), []);
   });
 });
 
@@ -31,7 +32,7 @@ describe('Create vision.yaml', () => {
 
   it('shows its objective in the Strategy view at once', async () => {
     const { views: { strategy } } = await visionApi();
-    await eventually(() => strategy.getChildren().map((row) => strategy.getTreeItem(row).label), (labels) => assert.deepEqual(labels, ['What the business wants to reach']));
+    await eventually(() => labelsOf(strategy), (labels) => assert.deepEqual(labels, ['What the business wants to reach']));
   });
 
   it('a second time only opens what is there', async () => {

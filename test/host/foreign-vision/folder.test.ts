@@ -10,7 +10,7 @@ describe('a folder whose vision.yaml belongs to another program', () => {
     await openFile('vision.yaml');
     assert.deepEqual(vscode.languages.getDiagnostics(fileIn('vision.yaml')), []);
     assert.deepEqual(await lensesIn(fileIn('vision.yaml')), []);
-    assert.deepEqual(strategy.getChildren(), []);
+    assert.deepEqual(await strategy.getChildren(), []);
   });
 
   it('is given no schema of ours', async () => {

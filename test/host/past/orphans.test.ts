@@ -20,7 +20,8 @@ function commit(day: string, path: string): void {
 
 describe('the Orphaned Work view beside a past', () => {
   let orphans: OrphansView;
-  const groupsOf = (label: string): string[] => labelled(drawn(orphans), label).children.map(({ item }: Drawn) => `${String(item.label)}: ${String(item.description)}`);
+  const groupsOf = async (label: string): Promise<string[]> =>
+    labelled(await drawn(orphans), label).children.map(({ item }: Drawn) => `${String(item.label)}: ${String(item.description)}`);
 
   before(async () => {
     commit('2024-02-01', 'services/receipts');

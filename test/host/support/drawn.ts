@@ -10,13 +10,19 @@ export interface Drawn {
 }
 
 interface Drawable {
-  getChildren(row?: TreeRow): TreeRow[];
+  getChildren(row?: TreeRow): Promise<TreeRow[]>;
   getTreeItem(row: TreeRow): vscode.TreeItem;
 }
 
 /** All rows of a view, whether or not they are expanded. */
-export function drawn(view: Drawable, row?: TreeRow): Drawn[] {
-  return view.getChildren(row).map((child) => ({ row: child, item: view.getTreeItem(child), children: drawn(view, child) }));
+export async function drawn(view: Drawable, row?: TreeRow): Promise<Drawn[]> {
+  const rows = await view.getChildren(row);
+  return Promise.all(rows.map(async (child) => ({ row: child, item: view.getTreeItem(child), children: await drawn(view, child) })));
+}
+
+/** What stands in the rows below one, or at the top. */
+export async function labelsOf(view: Drawable, row?: TreeRow): Promise<unknown[]> {
+  return (await view.getChildren(row)).map((child) => view.getTreeItem(child).label);
 }
 
 export function allRows(rows: readonly Drawn[]): Drawn[] {

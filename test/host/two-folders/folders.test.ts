@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { labelsOf } from '../support/drawn.ts';
 import { eventually } from '../support/eventually.ts';
 import { closeAll, fileIn, foldersAreOpen, openFile, shownIn, visionApi, writeFile } from '../support/workspace.ts';
 
@@ -9,18 +10,18 @@ describe('a workspace of two folders', () => {
 
   it('shows the strategy of each under its name', async () => {
     const { views: { strategy } } = await visionApi();
-    await eventually(() => strategy.getChildren().map((row) => strategy.getTreeItem(row).label), (labels) => assert.deepEqual(labels, ['lumipay', 'second']));
-    const [, second] = strategy.getChildren();
+    await eventually(() => labelsOf(strategy), (labels) => assert.deepEqual(labels, ['lumipay', 'second']));
+    const [, second] = await strategy.getChildren();
     assert.ok(second);
-    assert.deepEqual(strategy.getChildren(second).map((row) => strategy.getTreeItem(row).label), ['Be told apart from the first folder']);
+    assert.deepEqual(await labelsOf(strategy, second), ['Be told apart from the first folder']);
   });
 
   it('shows the orphaned work of each under its name', async () => {
     const { views: { orphans } } = await visionApi();
-    await eventually(() => orphans.getChildren().map((row) => orphans.getTreeItem(row).label), (labels) => assert.deepEqual(labels, ['lumipay', 'second']));
-    const [first] = orphans.getChildren();
+    await eventually(() => labelsOf(orphans), (labels) => assert.deepEqual(labels, ['lumipay', 'second']));
+    const [first] = await orphans.getChildren();
     assert.ok(first);
-    await eventually(() => orphans.getChildren(first).map((row) => orphans.getTreeItem(row).label), (labels) => assert.ok(labels.includes('Orphaned TODOs')));
+    await eventually(() => labelsOf(orphans, first), (labels) => assert.ok(labels.includes('Orphaned TODOs')));
   });
 
   it('finds the row of an item below its folder, so that it can be revealed', async () => {

@@ -6,20 +6,10 @@ import { landscapeGroup } from './landscape-group.ts';
 import { narrativeGroup } from './narrative-group.ts';
 import { reviewGroup } from './review-group.ts';
 import { scenarioGroup } from './scenario-group.ts';
-import { isFiltering, NO_FILTER, type StrategyFilter } from './strategy-filter.ts';
+import { isFiltering } from './strategy-filter.ts';
+import { PLAIN_TREE, type StrategyTreeOptions } from './strategy-tree-options.ts';
 import { workByObjective } from './work-by-objective.ts';
 import { workByQuarter } from './work-by-quarter.ts';
-
-export const GROUPINGS = ['objective', 'quarter'] as const;
-
-export type Grouping = (typeof GROUPINGS)[number];
-
-export interface StrategyTreeOptions {
-  readonly grouping: Grouping;
-  readonly filter: StrategyFilter;
-}
-
-export const PLAIN_TREE: StrategyTreeOptions = { grouping: 'objective', filter: NO_FILTER };
 
 /**
  * The Strategy view: the work by objective or by quarter, then the rest of the vision, a group a

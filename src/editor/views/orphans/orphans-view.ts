@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { orphanReport } from '../../../core/features/orphans/orphan-report.ts';
-import { orphanTree } from '../../../core/features/orphans/orphan-tree.ts';
 import type { MarkerGrouping, OrphanOptions } from '../../../core/features/orphans/orphan-options.ts';
 import { VIEWS } from '../../ids.ts';
 import type { FolderSession } from '../../session/folder-session.ts';
@@ -42,7 +40,7 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return row.kind === 'node' ? row.parent : undefined;
   }
 
-  getChildren(row?: TreeRow): TreeRow[] {
+  async getChildren(row?: TreeRow): Promise<TreeRow[]> {
     if (row?.kind === 'node') return nodeRows(row.session, row.node.children, row);
     if (row) return this.#rowsOf(row.session, row);
     const sessions = this.#sessions.withVision();
@@ -67,8 +65,9 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   /** What the view shows about a folder, as Markdown. */
-  reportOf(session: FolderSession): string {
-    return session.snapshot ? orphanReport(session.snapshot, this.#optionsFor(session)) : '';
+  async reportOf(session: FolderSession): Promise<string> {
+    const { orphanText } = await import('../rows.ts');
+    return orphanText(session, this.#optionsFor(session));
   }
 
   dispose(): void {
@@ -76,9 +75,9 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     this.#subscriptions.dispose();
   }
 
-  #rowsOf(session: FolderSession, parent?: TreeRow): NodeRow[] {
-    const { snapshot } = session;
-    return snapshot ? nodeRows(session, orphanTree(snapshot, this.#optionsFor(session)), parent) : [];
+  async #rowsOf(session: FolderSession, parent?: TreeRow): Promise<NodeRow[]> {
+    const { orphanRows } = await import('../rows.ts');
+    return orphanRows(session, this.#optionsFor(session), parent);
   }
 
   #optionsFor(session: FolderSession): OrphanOptions {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FILTER_PARTS, isFiltering, NO_FILTER, type StrategyFilter } from '../../../core/features/strategy/strategy-filter.ts';
-import { GROUPINGS, PLAIN_TREE, type Grouping, type StrategyTreeOptions } from '../../../core/features/strategy/strategy-tree.ts';
+import { GROUPINGS, PLAIN_TREE, type Grouping, type StrategyTreeOptions } from '../../../core/features/strategy/strategy-tree-options.ts';
 import { CONTEXT_KEYS } from '../../ids.ts';
 
 const GROUPING = 'strategy.grouping';

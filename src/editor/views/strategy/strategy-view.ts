@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { filterText, isFiltering } from '../../../core/features/strategy/strategy-filter.ts';
-import { pathToRow } from '../../../core/features/strategy/path-to-row.ts';
-import { strategyTree } from '../../../core/features/strategy/strategy-tree.ts';
 import { waitingIn } from '../../../core/features/strategy/waiting.ts';
 import { joined } from '../../../core/features/tree-node.ts';
 import { SETTINGS, VIEWS } from '../../ids.ts';
 import type { FolderSession } from '../../session/folder-session.ts';
 import type { Sessions } from '../../session/sessions.ts';
+import type { strategyRows } from '../rows.ts';
 import { toTreeItem } from '../tree-item.ts';
 import { nodeRows, type NodeRow, type TreeRow } from '../tree-row.ts';
 import { QuarterDrag } from './quarter-drag.ts';
@@ -20,6 +19,7 @@ export class StrategyView implements vscode.TreeDataProvider<TreeRow>, vscode.Di
   readonly #view: vscode.TreeView<TreeRow>;
   readonly drag = new QuarterDrag();
   readonly #subscriptions: vscode.Disposable;
+  #strategyRows: typeof strategyRows | undefined;
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(sessions: Sessions, options: StrategyOptions) {
@@ -54,7 +54,7 @@ export class StrategyView implements vscode.TreeDataProvider<TreeRow>, vscode.Di
     return row.kind === 'node' ? row.parent : undefined;
   }
 
-  getChildren(row?: TreeRow): TreeRow[] {
+  async getChildren(row?: TreeRow): Promise<TreeRow[]> {
     if (row?.kind === 'node') return nodeRows(row.session, row.node.children, row);
     if (row) return this.#rowsOf(row.session, row);
     const sessions = this.#sessions.withVision();
@@ -64,42 +64,52 @@ export class StrategyView implements vscode.TreeDataProvider<TreeRow>, vscode.Di
   }
 
   /** The row of an item as the view is shown now; undefined where a filter hides it. */
-  rowOf(session: FolderSession, item: string): NodeRow | undefined {
-    const { snapshot } = session;
-    const path = snapshot ? pathToRow(strategyTree(snapshot, this.#options.value), (node) => node.item === item) : [];
+  async rowOf(session: FolderSession, item: string): Promise<NodeRow | undefined> {
+    const { strategyRowOf } = await import('../rows.ts');
     const top: TreeRow | undefined = this.#sessions.withVision().length > 1 ? { kind: 'workspace-folder', session } : undefined;
-    return path.reduce<NodeRow | undefined>((parent, node) => ({ kind: 'node', session, node, parent: parent ?? top }), undefined);
+    return strategyRowOf(session, item, this.#options.value, top);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  #rowsOf(session: FolderSession, parent?: TreeRow): NodeRow[] {
-    const { snapshot } = session;
-    return snapshot ? nodeRows(session, strategyTree(snapshot, this.#options.value), parent) : [];
+  async #rowsOf(session: FolderSession, parent?: TreeRow): Promise<NodeRow[]> {
+    const { strategyRows } = await import('../rows.ts');
+    return strategyRows(session, this.#options.value, parent);
   }
 
   #refresh(): void {
+    this.#view.badge = this.#badge();
+    void this.#explain();
+    this.#changed.fire();
+  }
+
+  /** The texts over the rows: some depend on what these are, which is looked up only then. */
+  async #explain(): Promise<void> {
+    const mayLackRows = isFiltering(this.#options.value.filter) || this.#sessions.withVision().some(isBroken);
+    if (mayLackRows) this.#strategyRows ??= (await import('../rows.ts')).strategyRows;
     this.#view.description = this.#description();
     this.#view.message = this.#message();
-    this.#view.badge = this.#badge();
-    this.#changed.fire();
   }
 
   /** Beside the title of the view, where nothing jumps when it comes and goes while somebody types. */
   #description(): string {
     const passing = filterText({ say: vscode.l10n.t }, this.#options.value.filter);
-    const isBroken = this.#sessions.withVision().some((session) => session.snapshot?.vision.whole === false && this.#rowsOf(session).length > 0);
-    return joined([passing, isBroken && vscode.l10n.t('errors hide a part')]);
+    const hidesPart = this.#sessions.withVision().some((session) => isBroken(session) && this.#hasRows(session));
+    return joined([passing, hidesPart && vscode.l10n.t('errors hide a part')]);
   }
 
   /** A vision that cannot be read is explained over the rows of the others. VS Code shows no welcome text below a message, and that has buttons. */
   #message(): string {
     const shown = this.#sessions.withVision();
     const problems = shown.length === 0 ? [] : this.#sessions.all().flatMap(({ problem }) => problem ?? []);
-    const isEmpty = isFiltering(this.#options.value.filter) && shown.every((session) => this.#rowsOf(session).length === 0);
+    const isEmpty = isFiltering(this.#options.value.filter) && !shown.some((session) => this.#hasRows(session));
     return [...problems, ...(isEmpty ? [vscode.l10n.t('Nothing passes the filter.')] : [])].join('\n');
+  }
+
+  #hasRows(session: FolderSession): boolean {
+    return (this.#strategyRows?.(session, this.#options.value).length ?? 0) > 0;
   }
 
   #badge(): vscode.ViewBadge | undefined {
@@ -108,4 +118,8 @@ export class StrategyView implements vscode.TreeDataProvider<TreeRow>, vscode.Di
     const value = waiting.reduce((sum, { count }) => sum + count, 0);
     return value === 0 ? undefined : { value, tooltip: waiting.flatMap(({ text }) => text || []).join(', ') };
   }
+}
+
+function isBroken({ snapshot }: FolderSession): boolean {
+  return snapshot?.vision.whole === false;
 }
