@@ -1,5 +1,5 @@
 import { chmod } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { type BuildFailure, type BuildResult, type Metafile, build, context, formatMessages } from 'esbuild';
 import { Problem } from '../support/problem.ts';
 import type { Bundle } from './bundle.ts';
@@ -53,14 +53,14 @@ async function finish(root: string, bundle: Bundle, result: BuildResult): Promis
   const made = Object.keys(result.metafile.outputs);
   if (bundle.parts !== undefined) await forgetParts(join(root, bundle.parts), made);
   if (bundle.program && 'file' in bundle.output) await chmod(join(root, bundle.output.file), 0o755);
-  console.log(sizeLine(bundle, result.metafile));
+  console.log(sizeLine(root, bundle, result.metafile));
 }
 
-function sizeLine({ output }: Bundle, metafile: Metafile): string {
+function sizeLine(root: string, { output }: Bundle, metafile: Metafile): string {
   const files = Object.entries(metafile.outputs).filter(([file]) => !file.endsWith('.map'));
   if ('folder' in output) return `${output.folder.padEnd(24)} ${files.length} files`;
   const all = files.reduce((sum, [, { bytes }]) => sum + bytes, 0);
-  const atStart = startSize(metafile, output.file);
+  const atStart = startSize(metafile, relative(root, resolve(root, output.file)).split(sep).join('/'));
   return `${output.file.padEnd(24)} ${kilobytes(atStart)}${all > atStart ? ` at start, ${kilobytes(all)} in all` : ''}`;
 }
 
