@@ -1,7 +1,9 @@
 import type { KpisPage } from '../core/features/dashboard/kpis.ts';
 import type { RoadmapCard } from '../core/features/dashboard/roadmap-card.ts';
 import type { Roadmap } from '../core/features/dashboard/roadmap.ts';
+import type { ScenariosPage } from '../core/features/dashboard/scenarios.ts';
 import type { StoryPage } from '../core/features/dashboard/story.ts';
+import type { TracePage } from '../core/features/dashboard/trace.ts';
 
 export type { CheckInPoint, KpiSeries } from '../core/features/dashboard/kpi-series.ts';
 export type { KpisPage } from '../core/features/dashboard/kpis.ts';
@@ -13,6 +15,15 @@ export type { StoryLandscape, StorySource, StoryTrend } from '../core/features/d
 export type { StoryBet, StoryObjective } from '../core/features/dashboard/story-objectives.ts';
 export type { StoryReview } from '../core/features/dashboard/story-reviews.ts';
 export type { StoryPage } from '../core/features/dashboard/story.ts';
+export type { CoveredItem } from '../core/features/dashboard/covered-items.ts';
+export type { Served, Tally } from '../core/features/dashboard/tally.ts';
+export type { TraceCell, TraceLevel, TracePart } from '../core/features/dashboard/trace-level.ts';
+export type { MatrixCell, MatrixRow, TraceMatrix } from '../core/features/dashboard/trace-matrix.ts';
+export type { TracePage } from '../core/features/dashboard/trace.ts';
+export type { NamedItem } from '../core/features/dashboard/named-item.ts';
+export type { ScenarioColumn, ScenarioDecision, ScenariosPage, WhatIf } from '../core/features/dashboard/scenarios.ts';
+export type { SignpostState } from '../core/features/dashboard/signpost-state.ts';
+export type { CodeLoss } from '../core/features/dashboard/code-without.ts';
 
 /** How a KPI, an initiative or an objective does. */
 export type Status = RoadmapCard['status'];
@@ -21,6 +32,9 @@ export type Status = RoadmapCard['status'];
 export interface PageData {
   readonly roadmap: Roadmap;
   readonly kpis: KpisPage;
+  /** Null until the first scan has ended. */
+  readonly trace: TracePage | null;
+  readonly scenarios: ScenariosPage;
   readonly story: StoryPage;
 }
 

@@ -1,6 +1,8 @@
 import { kpisPage } from '../../core/features/dashboard/kpis.ts';
 import { roadmap } from '../../core/features/dashboard/roadmap.ts';
+import { scenariosPage } from '../../core/features/dashboard/scenarios.ts';
 import { storyPage } from '../../core/features/dashboard/story.ts';
+import { tracePage } from '../../core/features/dashboard/trace.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import type { NewsOf, PageData, PageId, PageNews } from '../../webview/protocol.ts';
 
@@ -8,6 +10,8 @@ import type { NewsOf, PageData, PageId, PageNews } from '../../webview/protocol.
 const PAGES: { readonly [Id in PageId]: (snapshot: Snapshot, at: string) => PageData[Id] } = {
   roadmap,
   kpis: kpisPage,
+  trace: tracePage,
+  scenarios: scenariosPage,
   story: storyPage,
 };
 

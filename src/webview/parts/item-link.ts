@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Stage } from '../page.ts';
+import type { NamedItem } from '../protocol.ts';
 
-interface NamedItem {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** The title of an item, that leads to where it stands in the vision. */
+/** The title of an item, that leads to where it stands in the vision. A link rather than a button, so that it breaks like the text around it. */
 export function itemLink({ id, title }: NamedItem, { send }: Pick<Stage, 'send'>): TemplateResult {
-  return html`<button class="link" @click=${() => send({ kind: 'open', item: id })}>${title}</button>`;
+  const open = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    send({ kind: 'open', item: id });
+  };
+  return html`<a class="link" href="#${id}" @click=${open}>${title}</a>`;
 }
 
 /** Several of them: `A, B`. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Stage } from '../page.ts';
 import { facts } from '../parts/facts.ts';
 import { itemLink, itemLinks } from '../parts/item-link.ts';
+import { status as statusPart } from '../parts/status.ts';
 import type { StoryBet, StoryObjective, StoryPage } from '../protocol.ts';
 import { sectionHead } from './section-head.ts';
 
@@ -18,8 +19,7 @@ function objectiveCard(objective: StoryObjective, stage: Stage): TemplateResult 
     <h4>${itemLink(objective, stage)}</h4>
     <p class="quiet">${facts([owner, horizon])}</p>
     <p>
-      ${stateText ? html`<span class="badge">${stateText}</span>` : html`<span class="badge ${status}">${statusText}</span>`}
-      ${progressText ? say('progress {0}', progressText) : nothing}
+      ${stateText ? html`<span class="badge">${stateText}</span>` : statusPart(status, statusText)} ${progressText ? html`<span class="quiet">${say('progress {0}', progressText)}</span>` : nothing}
     </p>
     ${bet ? betList(bet, stage) : html`<p class="quiet">${say('No bet is written down.')}</p>`}
     ${trends.length === 0 ? nothing : html`<p class="quiet">${say('It answers')} ${itemLinks(trends, stage)}</p>`}

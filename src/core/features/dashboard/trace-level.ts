@@ -13,11 +13,13 @@ export interface TraceCell extends Tally {
   readonly path: string;
   /** From the folder that is looked at; empty for others. Folders that hold nothing but one folder are one cell: `src/main/java`. */
   readonly name: string;
-  /** What lies directly in it, the largest first, the smallest taken together; its own files are one part without a name. */
+  /** What lies directly in it, the largest first, the smallest taken together; its own files are one part without a name, what is left one called `…`. */
   readonly parts: readonly TracePart[];
 }
 
-export type TracePart = Pick<Tally, 'files' | 'byState'> & { readonly name: string };
+export interface TracePart extends Tally {
+  readonly name: string;
+}
 
 /** One folder of the code as a picture shows it: never more than a screen can, however large the code base is. */
 export interface TraceLevel extends Tally {
@@ -74,11 +76,8 @@ function folderCell(pieces: readonly CodePiece[], parent: string): TraceCell {
 
 function partsOf(pieces: readonly CodePiece[], folder: string): TracePart[] {
   const [told, left] = split(largestFirst(byChild(pieces, folder)), MOST_PARTS);
-  const others = left.length > 0 ? [{ name: '', inside: left.flatMap(({ inside }) => inside) }] : [];
-  return [...told, ...others].map(({ name, inside }) => {
-    const { files, byState } = tallyOf(inside);
-    return { name, files, byState };
-  });
+  const others = left.length > 0 ? [{ name: '…', inside: left.flatMap(({ inside }) => inside) }] : [];
+  return [...told, ...others].map(({ name, inside }) => ({ name, ...tallyOf(inside) }));
 }
 
 /** Of one size by name, so that a change of states moves nothing. */
