@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import * as vscode from 'vscode';
 import type { VisionApi } from './editor/api.ts';
 import { editorClock } from './editor/clock.ts';
@@ -26,7 +27,8 @@ export function activate(context: vscode.ExtensionContext): VisionApi {
     onWarning: (message) => log.warn(message),
   });
   const comments = new CommentReader();
-  const tools = { scanner, log, comments, clock: editorClock(process.env), memory: context.workspaceState };
+  const reportModule = pathToFileURL(context.asAbsolutePath('dist/report.js'));
+  const tools = { scanner, log, comments, reportModule, clock: editorClock(process.env), memory: context.workspaceState };
   const sessions = new Sessions(tools);
   const typing = new Typing();
   const views = new Views(sessions, context.workspaceState);

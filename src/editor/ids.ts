@@ -31,6 +31,7 @@ export const COMMANDS = {
   exportOrphans: 'vision.exportOrphans',
   startReview: 'vision.startReview',
   openDashboard: 'vision.openDashboard',
+  exportReport: 'vision.exportReport',
 } as const;
 
 export const VIEW_CONTAINER = 'vision';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS, CONTEXT_KEYS, SETTINGS, VIEW_CONTAINER, VIEWS } from '../../src/editor/ids.ts';
+import { COMMANDS, CONTEXT_KEYS, DASHBOARD, SETTINGS, VIEW_CONTAINER, VIEWS } from '../../src/editor/ids.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -69,6 +69,7 @@ const TITLES: Readonly<Record<keyof typeof COMMANDS, string>> = {
   decideScenario: 'Decide Scenario…',
   startReview: 'Start Review…',
   openDashboard: 'Open Dashboard',
+  exportReport: 'Export Report…',
 };
 
 const COMMANDS_OF_VSCODE = [
@@ -106,7 +107,7 @@ describe('the manifest and the code', () => {
     for (const { view } of viewsWelcome) assert.ok(Object.values<string>(VIEWS).includes(view), view);
     const clauses = [...Object.values(menus).flat(), ...keybindings, ...viewsWelcome, ...Object.values(views).flat()].map(({ when = '' }) => when);
     const keys = [...clauses, ...commands.map(({ enablement = '' }) => enablement)].flatMap((clause) => clause.match(/\bvision\.\w+/g) ?? []);
-    const allowed = new Set<string>([...Object.values(CONTEXT_KEYS), ...Object.values(VIEWS)]);
+    const allowed = new Set<string>([...Object.values(CONTEXT_KEYS), ...Object.values(VIEWS), DASHBOARD]);
     assert.deepEqual(keys.filter((key) => !allowed.has(key)), []);
   });
 

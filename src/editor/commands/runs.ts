@@ -15,6 +15,7 @@ import { closeInitiative } from './close-initiative.ts';
 import { copyId } from './copy-id.ts';
 import { decideScenario } from './decide-scenario.ts';
 import { exportOrphans } from './export-orphans.ts';
+import { exportReport } from './export-report.ts';
 import { explainFile } from './explain-file.ts';
 import { clearFilter, filterStrategy } from './filter-strategy.ts';
 import { goToCode } from './go-to-code.ts';
@@ -38,7 +39,7 @@ import { updateKpi } from './update-kpi.ts';
 export type Run = (argument: unknown, more: unknown) => Promise<void>;
 
 /** What each command of the manifest does. Loaded when the first of them is called. */
-export function commandRuns(sessions: Sessions, views: Views, dashboards: Dashboards, { clock, memory }: Tools): Readonly<Record<keyof typeof COMMANDS, Run>> {
+export function commandRuns(sessions: Sessions, views: Views, dashboards: Dashboards, { clock, memory, reportModule }: Tools): Readonly<Record<keyof typeof COMMANDS, Run>> {
   const { strategy, options, orphans, orphanSettings } = views;
   return {
     init: (argument) => init(sessions, clock, memory, argument),
@@ -61,6 +62,7 @@ export function commandRuns(sessions: Sessions, views: Views, dashboards: Dashbo
     groupByObjective: () => options.group('objective'),
     groupByQuarter: () => options.group('quarter'),
     groupOrphans: (argument) => groupOrphans(orphans, orphanSettings, argument),
+    exportReport: (argument) => exportReport(sessions, reportModule, argument),
     exportOrphans: () => exportOrphans(sessions, orphans),
     revealInStrategy: (argument) => revealInStrategy(sessions, strategy, argument),
     captureInsight: (argument, more) => captureInsight(sessions, given(argument, more, ({ folder, items }) => ({ folder, ...(items.length > 0 && { links: items }) }))),

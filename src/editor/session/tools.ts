@@ -11,4 +11,6 @@ export interface Tools {
   readonly comments: CommentReader;
   readonly clock: Clock;
   readonly log: vscode.LogOutputChannel;
+  /** The bundle that writes reports, which is read only for one. */
+  readonly reportModule: URL;
 }

@@ -11,9 +11,10 @@ export function keyFigures(snapshot: Snapshot): Figure[] {
 }
 
 function coverage({ say, trace }: Snapshot): Figure {
-  const { files = 0, traced = 0, ratio = null } = trace?.coverage ?? {};
-  const note = files === 0 ? say('no code in scope') : say('{0} of {1} files have a reason', traced, files);
-  return { label: say('Coverage'), value: formatRatio(ratio), note };
+  const label = say('Coverage');
+  if (!trace) return { label, value: UNKNOWN, note: say('the code is not read') };
+  const { files, traced, ratio } = trace.coverage;
+  return { label, value: formatRatio(ratio), note: files === 0 ? say('no code in scope') : say('{0} of {1} files have a reason', traced, files) };
 }
 
 function objectives({ say, vision, numbers }: Snapshot): Figure {
