@@ -1,6 +1,7 @@
 import type { Story } from '../harness/story.ts';
 import { accessible } from './accessible.ts';
 import { captureInsight } from './capture-insight.ts';
+import { dashboard } from './dashboard.ts';
 import { filterStrategy } from './filter-strategy.ts';
 import { findInitiative } from './find-initiative.ts';
 import { firstVision } from './first-vision.ts';
@@ -32,6 +33,7 @@ export const STORIES: readonly Story[] = [
   firstVision,
   guidedStart,
   keyboardOnly,
+  dashboard,
   restricted,
   accessible,
 ];
