@@ -4,6 +4,7 @@ import type { Duration } from 'date-fns';
 import { add } from 'date-fns/add';
 import { addDays } from 'date-fns/addDays';
 import { startOfDay } from 'date-fns/startOfDay';
+import { UTC } from './time-zone.ts';
 
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -32,6 +33,7 @@ export function addToDate(date: string, step: Duration): string {
 
 /** The date (`YYYY-MM-DD`) that the calendar on the wall shows in an IANA time zone at an instant (milliseconds since 1970). */
 export function dateAt(instant: number, timeZone: string): string {
+  if (timeZone === UTC) return isoDate(new Date(instant));
   const wall = new TZDateMini(instant, timeZone);
   return isoDate(new UTCDateMini(wall.getFullYear(), wall.getMonth(), wall.getDate()));
 }
