@@ -17,6 +17,8 @@ export class BatchReader {
   readonly #scanner: FileScanner;
   readonly #links: LinkedFolders;
   readonly #cursor: PathCursor | undefined;
+  /** Whether the files are those of the index, row by row. */
+  readonly #isIndexed: boolean;
 
   constructor(work: ReadingWork, reader: FileReader) {
     this.#work = work;
@@ -24,6 +26,7 @@ export class BatchReader {
     this.#scanner = new FileScanner({ tags: work.tags }, reader);
     this.#links = new LinkedFolders(work.folder);
     this.#cursor = work.index && new PathCursor(work.index.paths);
+    this.#isIndexed = work.table.texts === work.index?.paths;
   }
 
   /** @param from how many files other batches take before this one */
@@ -35,10 +38,10 @@ export class BatchReader {
     const states = new Uint8Array(paths.length);
     const scans: string[] = [];
     let news = 0;
-    this.#cursor?.seek(table.texts, indexes?.[0] ?? from);
+    if (!this.#isIndexed) this.#cursor?.seek(table.texts, indexes?.[0] ?? from);
     for (const [at, path] of paths.entries()) {
       const index = indexes?.[at] ?? from + at;
-      const row = this.#cursor?.find(table.texts, index);
+      const row = this.#isIndexed ? index : this.#cursor?.find(table.texts, index);
       const found = this.#recall(index, path, row) ?? this.#scan(index, path, now);
       states[at] = found.state;
       if (found.scan !== undefined) scans.push(found.scan);

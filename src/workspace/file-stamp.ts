@@ -36,5 +36,5 @@ export function isStampOf(stamps: Stamps, index: number, stats: Stats): boolean 
 }
 
 export function copyStamp(from: Stamps, fromIndex: number, to: Stamps, toIndex: number): void {
-  to.set(from.subarray(fromIndex * STAMP_LENGTH, (fromIndex + 1) * STAMP_LENGTH), toIndex * STAMP_LENGTH);
+  for (let at = 0; at < STAMP_LENGTH; at += 1) to[toIndex * STAMP_LENGTH + at] = from[fromIndex * STAMP_LENGTH + at] ?? NaN;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { kindOf } from './kind-of.ts';
 
 /**
@@ -6,6 +5,7 @@ import { kindOf } from './kind-of.ts';
  * has become a link since; for git they are gone, and reading them would leave the folder.
  */
 export class LinkedFolders {
+  /** With a slash at its end: joining paths properly would take as long as looking at a folder. */
   readonly #root: string;
   readonly #known = new Map<string, boolean>([['', false]]);
   /** The folder asked about last: paths mostly come folder by folder. */
@@ -13,7 +13,7 @@ export class LinkedFolders {
   #isLastLinked = false;
 
   constructor(root: string) {
-    this.#root = root;
+    this.#root = root.endsWith('/') ? root : `${root}/`;
   }
 
   /** @param path relative to the root; what follows its last slash is not looked at */
@@ -31,7 +31,7 @@ export class LinkedFolders {
     const known = this.#known.get(folder);
     if (known !== undefined) return known;
     const above = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-    const linked = this.#isLinked(above) || kindOf(join(this.#root, folder)) === 'link';
+    const linked = this.#isLinked(above) || kindOf(this.#root + folder) === 'link';
     this.#known.set(folder, linked);
     return linked;
   }
