@@ -1,3 +1,5 @@
+import type { ScanThread } from '../workspace/scan-thread.ts';
+
 /** What the command line touches of the world, so that tests can stand in for it. */
 export interface Io {
   /** Results. */
@@ -18,6 +20,8 @@ export interface Io {
   readonly scanWorker: URL;
   /** The part of the program that writes reports; it is loaded only for one. */
   readonly reportModule: URL;
+  /** A thread of that program which runs already and waits to be asked. */
+  readonly spareThread?: ScanThread | undefined;
   readonly signal?: AbortSignal;
 }
 

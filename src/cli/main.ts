@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
+// First of all that takes time to load.
+import { SCAN_WORKER, spareWorker } from './spare-worker.ts';
+import { threadOf } from '../workspace/worker-thread.ts';
 import { EXIT } from './io.ts';
 import { run } from './run.ts';
 
@@ -12,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const spareThread = spareWorker && threadOf(spareWorker);
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 
@@ -24,8 +28,9 @@ void run(process.argv.slice(2), {
   now: () => Date.now(),
   colour: wantsColour(),
   version: ownVersion(),
-  scanWorker: pathToFileURL(join(import.meta.dirname, 'scan-worker.js')),
   reportModule: pathToFileURL(join(import.meta.dirname, 'report.js')),
+  scanWorker: pathToFileURL(SCAN_WORKER),
+  spareThread,
   signal: interruption.signal,
 }).then(
   (code) => {
@@ -36,7 +41,7 @@ void run(process.argv.slice(2), {
     process.stderr.write(`vision: this should not have happened, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = EXIT.couldNotRun;
   },
-);
+).finally(() => spareThread?.stop());
 
 /** On a terminal that has colours, unless NO_COLOR is set; FORCE_COLOR asks for them anywhere. */
 function wantsColour(): boolean {

@@ -37,18 +37,26 @@ export function projectOf(file: VisionFile, options: ClockOption, io: Io): Proje
   return { folder: file.folder, snapshot };
 }
 
-/** Reads the vision at a path, its history, and the code beside it. @throws UserError as `openProject` does */
-export async function loadProject(path: string | undefined, options: ClockOption & ScanOptions, io: Io): Promise<Project> {
-  return loadCode(await openProject(path, options, io), options, io);
+/** The same, but not before whoever asks has set going what takes long and does not need it. */
+export async function projectSoon(file: VisionFile, options: ClockOption, io: Io): Promise<Project> {
+  await undefined;
+  return projectOf(file, options, io);
 }
 
-/** The same project with the history of its vision and the code beside it. */
-export async function loadCode({ folder, snapshot }: Project, options: ScanOptions, io: Io): Promise<Project> {
-  const { document } = snapshot.vision;
+/** Reads the vision at a path, its history, and the code beside it. @throws UserError as `openProject` does */
+export async function loadProject(path: string | undefined, options: ClockOption & ScanOptions, io: Io): Promise<Project> {
+  const file = await findVision(path, io);
+  return loadCode(file, projectSoon(file, options, io), options, io);
+}
+
+/** A project with the history of its vision and the code beside it. While the vision is still being read, files are listed. */
+export async function loadCode({ folder, name }: VisionFile, opened: Promise<Project>, options: ScanOptions, io: Io): Promise<Project> {
+  const document = opened.then(({ snapshot }) => snapshot.vision.document);
   const [codeBase, history] = await Promise.all([
-    scanCode(folder, markerTags(document), options, io),
-    readVisionHistory(folder, snapshot.input.visionFile, goalStarts(document), io.signal),
+    scanCode(folder, document.then(markerTags), options, io),
+    document.then((read) => readVisionHistory(folder, name, goalStarts(read), io.signal)),
   ]);
+  const { snapshot } = await opened;
   if (options.verbose) for (const { path: skipped, reason } of codeBase.skipped) io.err(`not read: ${skipped} (${reason})\n`);
   return { folder, snapshot: nextSnapshot({ ...snapshot.input, codeBase, history }, snapshot) };
 }

@@ -1,17 +1,23 @@
 import { availableParallelism } from 'node:os';
 import type { CodeBase } from '../core/trace/code-base.ts';
 import { cacheFolder } from '../workspace/cache-folder.ts';
+import type { EarlyScanRequest } from '../workspace/scan-request.ts';
 import { Scanner } from '../workspace/scanner.ts';
 import { threadHere } from '../workspace/thread-here.ts';
+import { workerThread } from '../workspace/worker-thread.ts';
 import type { Io } from './io.ts';
 import type { ScanOptions } from './options.ts';
 
-/** Scans the files of a folder. Meanwhile the program has nothing else to do: this thread takes part, and no core is left idle. */
-export async function scanCode(folder: string, tags: readonly string[], options: ScanOptions, { scanWorker, signal, env, err }: Io): Promise<CodeBase> {
+/**
+ * Scans the files of a folder. Meanwhile the program has nothing else to do: this thread takes part, and no core is left idle.
+ * @param tags may be told later: until then files are listed
+ */
+export async function scanCode(folder: string, tags: EarlyScanRequest['tags'], options: ScanOptions, { scanWorker, spareThread, signal, env, err }: Io): Promise<CodeBase> {
+  const otherThread = () => (spareThread && !spareThread.isLost ? spareThread : workerThread(scanWorker));
   const scanner = new Scanner({
     workerFile: scanWorker,
     threads: availableParallelism(),
-    firstThread: threadHere,
+    startThread: (place) => (place === 0 ? threadHere() : place === 1 ? otherThread() : workerThread(scanWorker)),
     indexFolder: options.cache ? cacheFolder(env, process.platform) : undefined,
     onWarning: (message) => options.verbose && err(`${message}\n`),
   });

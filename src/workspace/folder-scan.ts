@@ -5,8 +5,8 @@ import { mergeListing, type MergedListing } from './merged-listing.ts';
 import { pathCount, type PathTable } from './path-table.ts';
 import { readFiles } from './read-files.ts';
 import { reconcile } from './reconcile.ts';
-import type { IndexPlace, Part } from './scan-protocol.ts';
-import type { ScanRequest } from './scan-request.ts';
+import type { Closing, IndexPlace } from './scan-protocol.ts';
+import type { EarlyScanRequest } from './scan-request.ts';
 import type { ScanResult } from './scan-result.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
@@ -17,15 +17,15 @@ import type { ThreadPool } from './thread-pool.ts';
 export class FolderScan {
   readonly #pool: ThreadPool;
   readonly #folder: string;
-  readonly #request: ScanRequest;
+  readonly #request: EarlyScanRequest;
   readonly #options: FolderScanOptions;
   readonly #listed: PathTable[] = [];
   readonly #reading: Promise<ScanResult>[] = [];
-  #index: FileIndex | undefined;
+  #plan: ReadingPlan | undefined;
   #read = 0;
   #total = 0;
 
-  constructor(pool: ThreadPool, folder: string, request: ScanRequest, options: FolderScanOptions) {
+  constructor(pool: ThreadPool, folder: string, request: EarlyScanRequest, options: FolderScanOptions) {
     this.#pool = pool;
     this.#folder = folder;
     this.#request = request;
@@ -33,46 +33,64 @@ export class FolderScan {
   }
 
   async run(): Promise<FolderFindings> {
-    const { git, signal } = this.#request;
-    const { place } = this.#options;
-    const question = { kind: 'list', folder: this.#folder, git, ...(place && { index: place }) } as const;
+    const end = new AbortController();
+    const listing = this.#list(end.signal);
+    // Where something else fails first, that is what counts.
+    listing.catch(() => {});
     try {
-      const answer = await this.#pool.ask(question, (part) => this.#take(part), signal);
+      this.#begin(await this.#makePlan());
+      const answer = await listing;
       const isKnown = await this.#checkIndexed();
       const results = await Promise.all(this.#reading);
-      const listing = await mergeListing(results);
-      return { results, listing, closed: answer.kind === 'listed' ? answer.closed : [], isKnown };
+      const merged = await mergeListing(results);
+      return { results, listing: merged, closed: answer.kind === 'listed' ? answer.closed : [], isKnown, place: this.#plan?.place };
     } finally {
-      // Whatever went wrong, nothing is left behind that still reads.
+      // Whatever went wrong, nothing is left behind that still lists or reads.
+      end.abort();
       await Promise.allSettled(this.#reading);
     }
   }
 
-  #take(part: Part): void {
-    if (part.kind === 'table') this.#listed.push(part.table);
-    if (part.kind === 'table' && !this.#index) this.#start(part.table);
-    if (part.kind === 'index' && this.#reading.length === 0) {
-      this.#index = part.index;
-      this.#start({ texts: part.index.paths, remembered: true });
-    }
+  /** The last thread lists: where this one does the first one's work, it has other things to do. */
+  #list(end: AbortSignal): Promise<Closing> {
+    const { git, signal } = this.#request;
+    const either = signal ? AbortSignal.any([signal, end]) : end;
+    const take = (table: PathTable) => {
+      this.#listed.push(table);
+      if (this.#plan && !this.#plan.index) this.#start(table, this.#plan);
+    };
+    return this.#pool.ask({ kind: 'list', folder: this.#folder, git }, (part) => part.kind === 'table' && take(part.table), { signal: either, place: this.#pool.size - 1 });
+  }
+
+  async #makePlan(): Promise<ReadingPlan> {
+    const tags = await this.#request.tags;
+    const place = this.#options.placeFor(tags);
+    let index: FileIndex | undefined;
+    if (place) await this.#pool.ask({ kind: 'recall', place }, (part) => part.kind === 'index' && (index = part.index), { signal: this.#request.signal });
+    return { tags, place, index };
+  }
+
+  #begin(plan: ReadingPlan): void {
+    this.#plan = plan;
+    if (plan.index) this.#start({ texts: plan.index.paths, remembered: true }, plan);
+    else for (const table of this.#listed) this.#start(table, plan);
   }
 
   /** Holds what was read for the index against the listing; tells whether the index needs no change. */
   async #checkIndexed(): Promise<boolean> {
-    const indexed = this.#index && (await this.#reading[0]);
+    const plan = this.#plan;
+    const indexed = plan?.index && (await this.#reading[0]);
     if (!indexed) return false;
     const unread = await reconcile(indexed, this.#listed);
-    for (const table of unread) this.#start(table);
+    for (const table of unread) this.#start(table, plan);
     return indexed.struck.size + unread.length + indexed.news === 0;
   }
 
-  #start(table: PathTable): void {
-    const { tags, signal } = this.#request;
-    const { place, patience } = this.#options;
+  #start(table: PathTable, { tags, place, index }: ReadingPlan): void {
+    const { signal } = this.#request;
     const stamps = place && newStamps(pathCount(table));
-    const reading = readFiles(this.#pool, {
-      folder: this.#folder, tags, table, index: this.#index, stamps, signal, patience, onRead: (count) => this.#tell(count),
-    });
+    const { patience } = this.#options;
+    const reading = readFiles(this.#pool, { folder: this.#folder, tags, table, index, stamps, signal, patience, onRead: (count) => this.#tell(count) });
     this.#total += pathCount(table);
     // Failures are met where all are awaited.
     reading.catch(() => {});
@@ -85,9 +103,16 @@ export class FolderScan {
   }
 }
 
-export interface FolderScanOptions {
-  /** Where an index may be, and where the next one will be. */
+/** What has to be known before files can be read. */
+interface ReadingPlan {
+  readonly tags: readonly string[];
   readonly place: IndexPlace | undefined;
+  readonly index: FileIndex | undefined;
+}
+
+export interface FolderScanOptions {
+  /** Where an index for these tags may be, and where the next one will be; undefined = nowhere. */
+  readonly placeFor: (tags: readonly string[]) => IndexPlace | undefined;
   /** Milliseconds after which a thread that tells nothing new is given up. */
   readonly patience: number | undefined;
 }
@@ -98,4 +123,6 @@ export interface FolderFindings {
   readonly closed: readonly ClosedFolder[];
   /** Whether the index said all of this already. */
   readonly isKnown: boolean;
+  /** Where the next index belongs. */
+  readonly place: IndexPlace | undefined;
 }

@@ -8,6 +8,7 @@ import type { PathTable } from './path-table.ts';
 /** What is asked of a thread. `job` names the question; every answer repeats it. */
 export type Request = { readonly job: number } & (
   | ({ readonly kind: 'list' } & ListingWork)
+  | { readonly kind: 'recall'; readonly place: IndexPlace }
   | ({ readonly kind: 'read' } & ReadingWork)
   | ({ readonly kind: 'save' } & SavingWork)
   | { readonly kind: 'abort' }
@@ -18,11 +19,9 @@ export interface ListingWork {
   readonly git: 'auto' | 'never';
   /** List only if one of these could be listed: it is there and not ignored. Absent = list. */
   readonly ifAny?: readonly string[];
-  /** Where an earlier scan may have left its index. */
-  readonly index?: IndexPlace;
 }
 
-/** A file for an index, and what the index must have been made from. */
+/** A file where a scan leaves its index for the next one, and what the index must have been made from. */
 export interface IndexPlace {
   readonly file: string;
   readonly key: string;

@@ -7,6 +7,11 @@ export interface ScanRequest {
   readonly onProgress?: ((progress: ScanProgress) => void) | undefined;
 }
 
+/** A request that is made while it is still being found out for which tags; meanwhile the files are listed. */
+export interface EarlyScanRequest extends Omit<ScanRequest, 'tags'> {
+  readonly tags: readonly string[] | Promise<readonly string[]>;
+}
+
 export interface ScanProgress {
   readonly read: number;
   /** As far as listed by now. */

@@ -11,7 +11,7 @@ import { mergeListing, type ListedTable } from './merged-listing.ts';
 import { nextCodeBase } from './next-code-base.ts';
 import { pathTableOf } from './path-table.ts';
 import { readFiles } from './read-files.ts';
-import type { ScanRequest } from './scan-request.ts';
+import type { EarlyScanRequest, ScanRequest } from './scan-request.ts';
 import type { SavingWork } from './scan-protocol.ts';
 import type { FileResult, ScanResult } from './scan-result.ts';
 import type { ScanThread } from './scan-thread.ts';
@@ -25,8 +25,8 @@ export interface ScannerOptions {
   readonly workerFile: string | URL;
   /** How many threads read files; by default `threadsBeside()`. */
   readonly threads?: number;
-  /** Makes the first of the threads; `threadHere` suits a program that has nothing else to do. */
-  readonly firstThread?: () => ScanThread;
+  /** Makes the thread for a place; by default one of its own. For place 0 `threadHere` suits a program that has nothing else to do. */
+  readonly startThread?: (place: number) => ScanThread;
   /** The folder where scans leave what they found for the next one; absent = nowhere. */
   readonly indexFolder?: string | undefined;
   /** Milliseconds after which a thread that tells nothing new is given up; by default ten seconds. */
@@ -50,21 +50,21 @@ export class Scanner {
   readonly #saving = new Set<Promise<void>>();
 
   constructor(options: ScannerOptions) {
-    const { workerFile, threads = threadsBeside(), firstThread } = options;
+    const { workerFile, threads = threadsBeside(), startThread = () => workerThread(workerFile) } = options;
     this.#options = options;
-    this.#pool = new ThreadPool(threads, (place) => (place === 0 && firstThread ? firstThread() : workerThread(workerFile)));
+    this.#pool = new ThreadPool(threads, startThread);
   }
 
   /**
    * Lists the files below `folder` and reads all of them, but for those that the index knows unchanged.
-   * @throws if the folder cannot be read, no thread can be started, or the signal's reason when aborted
+   * @throws if the folder cannot be read, no thread can be started, the tags cannot be had, or the signal's reason when aborted
    */
-  async scan(folder: string, request: ScanRequest): Promise<CodeBase> {
+  async scan(folder: string, request: EarlyScanRequest): Promise<CodeBase> {
     const root = resolve(folder);
     const { indexFolder, workerFile, patience } = this.#options;
-    const place = indexFolder === undefined ? undefined : indexPlace(indexFolder, root, request.tags, workerFile);
-    const found = await this.#pool.use(() => new FolderScan(this.#pool, root, request, { place, patience }).run());
-    if (place && !found.isKnown) this.#save({ place, parts: indexParts(found.results), numbers: found.listing.numbers });
+    const placeFor = (tags: readonly string[]) => (indexFolder === undefined ? undefined : indexPlace(indexFolder, root, tags, workerFile));
+    const found = await this.#pool.use(() => new FolderScan(this.#pool, root, request, { placeFor, patience }).run());
+    if (found.place && !found.isKnown) this.#save({ place: found.place, parts: indexParts(found.results), numbers: found.listing.numbers });
     return codeBaseOf(found.results, found.listing, found.closed);
   }
 
@@ -100,7 +100,7 @@ export class Scanner {
     if (!mustList && strangers.length === 0) return undefined;
     const tables: ListedTable[] = [];
     const question = { kind: 'list', folder, git, ...(!mustList && { ifAny: strangers }) } as const;
-    const answer = await this.#pool.ask(question, (part) => part.kind === 'table' && tables.push({ table: part.table }), signal);
+    const answer = await this.#pool.ask(question, (part) => part.kind === 'table' && tables.push({ table: part.table }), { signal });
     return answer.kind === 'listed' ? { paths: (await mergeListing(tables)).paths, closed: answer.closed } : undefined;
   }
 

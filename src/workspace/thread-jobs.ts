@@ -7,7 +7,7 @@ import { readIndex, writeIndex } from './index-file.ts';
 import type { ClosedFolder } from './listing.ts';
 import { mayListAny } from './may-list.ts';
 import { pathCount } from './path-table.ts';
-import type { Answer, Closing, ListingWork, Part, ReadingWork, Request, SavingWork } from './scan-protocol.ts';
+import type { Answer, Closing, IndexPlace, ListingWork, Part, ReadingWork, Request, SavingWork } from './scan-protocol.ts';
 
 /** The jobs that one thread has in hand. */
 export class ThreadJobs {
@@ -38,6 +38,8 @@ export class ThreadJobs {
     switch (request.kind) {
       case 'list':
         return list(request, tell, signal);
+      case 'recall':
+        return recall(request, tell);
       case 'read':
         return this.#read(request, tell, signal);
       case 'save':
@@ -59,15 +61,17 @@ export class ThreadJobs {
   }
 }
 
-/** While git lists, the index is loaded. */
-async function list({ folder, git, ifAny, index: place }: ListingWork, tell: (part: Part) => void, signal: AbortSignal): Promise<Closing> {
+async function list({ folder, git, ifAny }: ListingWork, tell: (part: Part) => void, signal: AbortSignal): Promise<Closing> {
   if (ifAny && !(await mayListAny(folder, git, ifAny, signal))) return { kind: 'nothing-new' };
   const closed: ClosedFolder[] = [];
-  const listing = enumerate(folder, { git, signal }, { files: (table) => tell({ kind: 'table', table }), closed: (closedFolder) => closed.push(closedFolder) });
-  const index = place && readIndex(place);
-  if (index) tell({ kind: 'index', index });
-  await listing;
+  await enumerate(folder, { git, signal }, { files: (table) => tell({ kind: 'table', table }), closed: (closedFolder) => closed.push(closedFolder) });
   return { kind: 'listed', closed };
+}
+
+async function recall({ place }: { readonly place: IndexPlace }, tell: (part: Part) => void): Promise<Closing> {
+  const index = readIndex(place);
+  if (index) tell({ kind: 'index', index });
+  return { kind: 'finished' };
 }
 
 async function save({ place, parts, numbers }: SavingWork): Promise<Closing> {

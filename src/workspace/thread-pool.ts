@@ -1,6 +1,12 @@
 import type { Closing, Part } from './scan-protocol.ts';
 import { ScanThread, ThreadLost, type Question } from './scan-thread.ts';
 
+interface AskOneOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Of the thread; by default the first. */
+  readonly place?: number;
+}
+
 /** A fixed number of places for threads, filled when first asked for and again when a thread is lost. */
 export class ThreadPool {
   readonly #start: (place: number) => ScanThread;
@@ -26,12 +32,12 @@ export class ThreadPool {
   }
 
   /** Asks one thread, and once more where it dies: a second death is no accident. */
-  async ask(question: Question, onPart: (part: Part) => void, signal?: AbortSignal): Promise<Closing> {
+  async ask(question: Question, onPart: (part: Part) => void, { signal, place = 0 }: AskOneOptions = {}): Promise<Closing> {
     try {
-      return await this.at(0).ask(question, onPart, { signal });
+      return await this.at(place).ask(question, onPart, { signal });
     } catch (error) {
       if (!(error instanceof ThreadLost)) throw error;
-      return this.at(0).ask(question, onPart, { signal });
+      return this.at(place).ask(question, onPart, { signal });
     }
   }
 

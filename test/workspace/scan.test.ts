@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { CodeBase } from '../../src/core/trace/code-base.ts';
 import { Scanner, threadsBeside, type ScanProgress, type ScanRequest } from '../../src/workspace/scanner.ts';
 import { scanners, TROUBLED_WORKER } from './support/scanners.ts';
@@ -178,6 +179,20 @@ describe('A scan', () => {
       assert.deepEqual(said(codeBase), { 'a.ts': ['a'], 'z.ts': ['z'] });
       assert.deepEqual(codeBase.skipped, [{ path: 'endless.ts', reason: 'unreadable' }]);
       await scanner.dispose();
+    }));
+
+  it('lists files while it is still being found out for what they are read', () =>
+    inFolder(async (folder) => {
+      folder.write({ 'a.ts': '// FIXME(a): x', 'b.ts': '// TODO(b): x' });
+      const tags = setTimeout(200).then(() => ['FIXME']);
+      assert.deepEqual(said(await healthy().scan(folder.path, { ...REQUEST, tags })), { 'a.ts': ['a'] });
+    }));
+
+  it('fails where it cannot be found out for what files are read, and works the next time', () =>
+    inFolder(async (folder) => {
+      folder.write({ 'a.ts': '// TODO(a): x' });
+      await assert.rejects(healthy().scan(folder.path, { ...REQUEST, tags: Promise.reject(new Error('no vision')) }), /no vision/);
+      assert.deepEqual(said(await scan(folder)), { 'a.ts': ['a'] });
     }));
 
   it('fails where there is no folder', () =>

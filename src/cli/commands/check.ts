@@ -7,7 +7,7 @@ import { diffOf } from '../fix-diff.ts';
 import { planFixes, writeFixes } from '../fix-project.ts';
 import { EXIT, type Io } from '../io.ts';
 import { withCommonOptions, type CommonOptions } from '../options.ts';
-import { findVision, loadCode, loadProject, projectOf } from '../project.ts';
+import { findVision, loadCode, loadProject, projectSoon } from '../project.ts';
 import { askAhead, quickCheck } from '../quick-check.ts';
 import { reportView } from '../report-view.ts';
 import { checkGithub } from '../reporters/check-github.ts';
@@ -58,11 +58,11 @@ async function check(path: string | undefined, options: CheckOptions, io: Io): P
   const file = await findVision(path, io);
   // Fixes and suppressed findings are looked for everywhere.
   const asked = options.fix || options.format === 'sarif' ? undefined : askAhead(file.folder, options, io);
-  const opened = projectOf(file, options, io);
-  const view = reportView(opened.folder, io);
-  const quick = asked && quickCheck(opened, await asked, options, io);
+  const opened = projectSoon(file, options, io);
+  const view = reportView(file.folder, io);
+  const quick = asked && quickCheck(await opened, await asked, options, io);
   if (quick) return printed(quick, view, options, io);
-  const project = await loadCode(opened, options, io);
+  const project = await loadCode(file, opened, options, io);
   const report = await checkProject(project, options, io);
   if (!options.fix) return printed(report, view, options, io);
   const { files, count } = await planFixes(project, report.findings);
