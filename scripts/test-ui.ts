@@ -63,8 +63,8 @@ async function troubleIn(story: Story, tools: Tools): Promise<string | undefined
   await rm(failure, { force: true });
   const task = { ...tools, what: `the story "${story.name}"`, stage: story, ...(story.seconds !== undefined && { seconds: story.seconds }), settings: pictureSettings('dark'), format: FORMAT, failure };
   try {
-    await inEditor(task, async ({ page, folder }) => {
-      await story.steps(page, folder);
+    await inEditor(task, async ({ page, folder, use }) => {
+      await story.steps(page, folder, (theme) => use(pictureSettings(theme)));
       await settled(page);
       await isQuiet(page);
       await page.screenshot({ path: file });

@@ -33,7 +33,8 @@ export class Shell {
     this.#root = body.appendChild(document.createElement('div'));
     this.#announcer = new Announcer(body);
     const kept = host.getState();
-    const page = pageIn(body.dataset['page']) ?? pageIn(kept?.page) ?? PAGE_IDS[0] ?? 'roadmap';
+    // The page that was asked for at the beginning counts only as long as nothing is kept.
+    const page = pageIn(kept?.page) ?? pageIn(body.dataset['page']) ?? PAGE_IDS[0] ?? 'roadmap';
     this.#kept = { folder: body.dataset['folder'] ?? '', page, places: kept?.places ?? {}, scrolls: kept?.scrolls ?? {} };
     host.setState(this.#kept);
   }

@@ -22,6 +22,7 @@ export function tabs<Id extends string>(all: readonly Tab<Id>[], selected: Id, l
         html`<button
           id="tab-${id}"
           class="tab"
+          data-focus="tab-${id}"
           role="tab"
           aria-selected=${id === selected ? 'true' : 'false'}
           aria-controls="page"

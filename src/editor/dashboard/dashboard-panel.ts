@@ -16,6 +16,8 @@ export class DashboardPanel implements vscode.Disposable {
   #page: PageId | undefined;
   /** Where on the page, for a page of which only a part is told. */
   #at = '';
+  /** A page that was asked for while the page did not listen. */
+  #wanted: PageId | undefined;
   readonly #subscriptions: vscode.Disposable;
 
   constructor(panel: vscode.WebviewPanel, session: FolderSession, extension: vscode.Uri, page: PageId | undefined) {
@@ -31,8 +33,9 @@ export class DashboardPanel implements vscode.Disposable {
 
   /** Shows the tab, at a page where one is named. */
   reveal(page: PageId | undefined): void {
+    if (this.#page === undefined) this.#wanted = page;
+    else if (page !== undefined) this.#tell({ kind: 'go', page });
     this.panel.reveal();
-    if (page !== undefined) this.#tell({ kind: 'go', page });
   }
 
   /** Tells the page how things stand now. */
@@ -52,6 +55,9 @@ export class DashboardPanel implements vscode.Disposable {
     if (this.#page === undefined) this.#tell({ kind: 'welcome', texts: vscode.l10n.bundle ?? {} });
     this.#page = request.page;
     this.#at = request.at ?? '';
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    if (wanted !== undefined && wanted !== request.page) return this.#tell({ kind: 'go', page: wanted });
     await this.session.loaded;
     this.refresh();
   }

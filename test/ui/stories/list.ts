@@ -2,6 +2,10 @@ import type { Story } from '../harness/story.ts';
 import { accessible } from './accessible.ts';
 import { captureInsight } from './capture-insight.ts';
 import { dashboard } from './dashboard.ts';
+import { dashboardAccessible } from './dashboard-accessible.ts';
+import { dashboardKeyboard } from './dashboard-keyboard.ts';
+import { dashboardMany } from './dashboard-many.ts';
+import { dashboardMouse } from './dashboard-mouse.ts';
 import { filterStrategy } from './filter-strategy.ts';
 import { findInitiative } from './find-initiative.ts';
 import { firstVision } from './first-vision.ts';
@@ -34,6 +38,10 @@ export const STORIES: readonly Story[] = [
   guidedStart,
   keyboardOnly,
   dashboard,
+  dashboardKeyboard,
+  dashboardMouse,
+  dashboardAccessible,
+  dashboardMany,
   restricted,
   accessible,
 ];
