@@ -32,11 +32,12 @@ export async function runLaunch(host: VsCodeHost, launch: Launch, specs: readonl
   };
   const executable = hostExecutable(host, launch.restricted ?? false);
   const workspace = await makeWorkspace(PROJECT_ROOT, join(folder.path, launch.name), launch.workspace);
+  const language = launch.language === undefined ? [] : [`--locale=${launch.language}`];
   const profile = host.kind === 'desktop' ? await desktopProfile(folder.path, QUIET_SETTINGS) : [];
   const ending = await endOf(
     runTests({
       vscodeExecutablePath: executable.program,
-      launchArgs: [...executable.before, workspace, '--disable-extensions', ...profile],
+      launchArgs: [...executable.before, workspace, '--disable-extensions', ...language, ...profile],
       extensionDevelopmentPath: PROJECT_ROOT,
       extensionTestsPath: join(BUNDLED_TESTS, 'index.mjs'),
       extensionTestsEnv: { VISION_TODAY: TODAY, [PLAN_VARIABLE]: JSON.stringify(plan) },

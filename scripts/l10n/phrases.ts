@@ -1,6 +1,6 @@
 const OPENING = /\bphrase`/g;
 
-/** The texts of phrase`…` in a source, with `{0}` for each value. Those without a word are the same in every language. */
+/** The texts of phrase`…` in a source, with `{0}` for each value. Those without a word or quote are the same in every language. */
 export function phrasesIn(source: string): string[] {
   return Array.from(source.matchAll(OPENING), ({ index, 0: opening }) => templateAt(source, index + opening.length)).filter(hasWords);
 }
@@ -44,7 +44,7 @@ function endOfTemplate(source: string, start: number): number {
   return at + 1;
 }
 
-/** Whether there is anything to translate in a text beside its gaps. */
+/** Whether there is anything to translate in a text beside its gaps; quotes differ from language to language. */
 export function hasWords(text: string): boolean {
-  return /\p{L}/u.test(text.replaceAll(/\{\d+\}/g, ''));
+  return /[\p{L}"]/u.test(text.replaceAll(/\{\d+\}/g, ''));
 }

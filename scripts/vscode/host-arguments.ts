@@ -5,6 +5,8 @@ export interface HostArguments {
   readonly workspace?: string;
   readonly extensionDevelopmentPaths: readonly string[];
   readonly extensionTestsPath?: string;
+  /** The language of the window, such as `de`; English where it is left out. */
+  readonly language?: string;
   /** Our own `--restricted`: workspace trust stays on, whatever the others say. */
   readonly restricted: boolean;
   /** Our own `--all-logs`: the workbench's lines too. */
@@ -24,10 +26,12 @@ export function readHostArguments(args: readonly string[], folder: string): Host
   const paths = (name: string): string[] => options.filter(([option]) => option === name).map(([, value]) => resolve(folder, value));
   const has = (name: string): boolean => options.some(([option]) => option === name);
   const tests = paths('--extensionTestsPath').at(-1);
+  const language = options.find(([option]) => option === '--locale')?.[1];
   return {
     ...(words[0] !== undefined && { workspace: resolve(folder, words[0]) }),
     extensionDevelopmentPaths: paths('--extensionDevelopmentPath'),
     ...(tests !== undefined && { extensionTestsPath: tests }),
+    ...(language && { language }),
     restricted: has('--restricted'),
     allLogs: has('--all-logs'),
   };

@@ -9,6 +9,8 @@ export interface TestWindow {
   readonly server: WebServer;
   /** Opens the web workbench with an extension and its tests. */
   readonly address: string;
+  /** Extensions speak it; the workbench itself stays English, as it has no language pack. */
+  readonly language?: string;
   /** Gets each line of the workbench's log, the tests' among them. */
   hear(level: string, line: string): void;
   readonly signal: AbortSignal;
@@ -25,6 +27,7 @@ const SECONDS_TO_TEST = 600;
 export async function runTestWindow(window: TestWindow): Promise<number> {
   const { signal } = window;
   const page = await window.browser.newPage();
+  if (window.language !== undefined) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(window.language)};`);
   await page.exposeFunction('codeAutomationLog', (level: string, args: unknown[]) => window.hear(level, format(...args)));
   const exit = exitOfTests(page);
   const failed = Promise.race([windowFailure(page), window.server.ended]).then((problem) => Promise.reject(problem));

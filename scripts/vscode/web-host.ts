@@ -38,7 +38,7 @@ async function runTests(asked: HostArguments, signal: AbortSignal): Promise<numb
   });
   await using browser = await launchBrowser(cache, say, signal);
   // Awaited here: leaving the scope closes browser and server.
-  return await runTestWindow({ browser, server, address: workbenchAddress(server.port, asked), hear: printer(asked.allLogs), signal });
+  return await runTestWindow({ browser, server, address: workbenchAddress(server.port, asked), hear: printer(asked.allLogs), ...(asked.language && { language: asked.language }), signal });
 }
 
 function printer(allLogs: boolean): (level: string, line: string) => void {

@@ -69,7 +69,7 @@ describe('German', () => {
   it('is what findings and their fixes speak to Germans', () => {
     const snapshot = germanSnapshot(SMALL_VISION.replace('objective: grow', 'objective: grwo'));
     const finding = snapshot.findings.find(({ rule }) => rule === 'unknown-id') ?? assert.fail();
-    assert.equal(finding.message, 'Ziel „grwo“ gibt es nicht: meinten Sie „grow“?');
+    assert.equal(finding.message, 'Ziel „grwo“ gibt es nicht: Meinten Sie „grow“?');
     assert.deepEqual(quickFixes(snapshot, finding).map(({ title }) => title), ['In „grow“ ändern']);
   });
 

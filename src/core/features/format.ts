@@ -37,7 +37,10 @@ export const UNKNOWN = '–';
 
 const MOST_DECIMALS = 6;
 
-/** A value of a KPI with its unit: `63.5 %`, `€60,000`, `610 ms`; yes or no for a milestone. */
+/**
+ * A value of a KPI with its unit: `63.5 %`, `€60,000`, `610 ms`; reached or not for a milestone.
+ * Numbers are written as in the language that `en` is translated to.
+ */
 export function formatValue(kpi: Kpi, value: number | boolean | null | undefined, say: Say = inEnglish): string {
   return valueFormat(kpi, say)(value);
 }
@@ -50,14 +53,14 @@ export function valueFormat({ unit, precision }: Kpi, say: Say = inEnglish): (va
   return (value) => {
     if (value === null || value === undefined) return UNKNOWN;
     if (typeof value === 'boolean') return say(value ? 'reached' : 'not reached');
-    numbers ??= numberFormat(precision, isMoney ? unit : undefined);
+    numbers ??= numberFormat(say('en'), precision, isMoney ? unit : undefined);
     return `${numbers.format(value)}${sign}`;
   };
 }
 
-function numberFormat(precision: number | undefined, currency: string | undefined): Intl.NumberFormat {
+function numberFormat(language: string, precision: number | undefined, currency: string | undefined): Intl.NumberFormat {
   const digits = { minimumFractionDigits: precision ?? 0, maximumFractionDigits: precision ?? MOST_DECIMALS };
-  return new Intl.NumberFormat('en', currency === undefined ? digits : { style: 'currency', currency, ...digits });
+  return new Intl.NumberFormat(language, currency === undefined ? digits : { style: 'currency', currency, ...digits });
 }
 
 /** What a KPI is to reach or to keep. */
@@ -65,10 +68,10 @@ export function formatTarget(kpi: Kpi, say: Say = inEnglish): string {
   const { target, direction } = kpi;
   if (direction === 'milestone') return say('reached');
   if (target === undefined) return UNKNOWN;
-  if (typeof target !== 'number') return say('{0} to {1}', formatValue(kpi, target.min), formatValue(kpi, target.max));
-  if (direction === 'maintain-above') return say('at least {0}', formatValue(kpi, target));
-  if (direction === 'maintain-below') return say('at most {0}', formatValue(kpi, target));
-  return formatValue(kpi, target);
+  if (typeof target !== 'number') return say('{0} to {1}', formatValue(kpi, target.min, say), formatValue(kpi, target.max, say));
+  if (direction === 'maintain-above') return say('at least {0}', formatValue(kpi, target, say));
+  if (direction === 'maintain-below') return say('at most {0}', formatValue(kpi, target, say));
+  return formatValue(kpi, target, say);
 }
 
 /** `610 ms → 400 ms` */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatAge, formatRatio, formatTarget, formatValue } from '../../../src/core/features/format.ts';
 import type { Kpi } from '../../../src/core/model/vision.ts';
+import { inEnglish, type Say } from '../../../src/core/text/say.ts';
 
 describe('a value as people read it', () => {
   const cases: readonly [kpi: Kpi, value: number | boolean | null, text: string][] = [
@@ -32,4 +33,18 @@ describe('a target as people read it', () => {
 describe('unknown numbers', () => {
   it('are a dash, never 0', () => assert.equal(formatRatio(null), '–'));
   it('have no age', () => assert.equal(formatAge(null), 'never'));
+});
+
+const inGerman: Say = (text, ...values) => inEnglish({ en: 'de', 'at most {0}': 'höchstens {0}' }[text] ?? text, ...values);
+
+describe('numbers in another language', () => {
+  for (const [kpi, value, expected] of [
+    [{ unit: 'percent', precision: 1 }, 63.5, '63,5 %'],
+    [{ unit: 'ms' }, 1234, '1.234 ms'],
+    [{ unit: 'EUR', precision: 0 }, 60000, '60.000\u00A0€'],
+  ] as const) {
+    it(`are written as the reader's language writes them: ${expected}`, () => assert.equal(formatValue(kpi, value, inGerman), expected));
+  }
+
+  it('of a target are too', () => assert.equal(formatTarget({ unit: 'bps', direction: 'maintain-below', target: 9.5 }, inGerman), 'höchstens 9,5 bps'));
 });

@@ -6,6 +6,8 @@ export interface Launch {
   readonly workspace: WorkspaceSource;
   /** Workspace trust stays on, so that the workspace opens in Restricted Mode. */
   readonly restricted?: true;
+  /** The language of the window; English where it is left out. Desktop VS Code speaks it only with its language pack. */
+  readonly language?: 'de';
 }
 
 /** A workspace to be made in a temporary folder, so that specs may write; paths in it are relative to that folder. */

@@ -81,5 +81,6 @@ export const LAUNCHES: readonly Launch[] = [
     workspace: { copies: { '.': 'examples/lumipay' }, files: { '.github/CODEOWNERS': '/services/ @rui\n/services/payouts/ @joao\n' } },
   },
   { name: 'notebook', specs: 'notebook/*.test.ts', workspace: { files: { 'vision.yaml': EVERYTHING_VISION, 'risk/scores.ipynb': NOTEBOOK } } },
+  { name: 'german', specs: 'german/*.test.ts', workspace: { copies: { '.': 'examples/lumipay' } }, language: 'de' },
   { name: 'restricted', specs: 'restricted/*.test.ts', workspace: { copies: { '.': 'examples/lumipay' } }, restricted: true },
 ];

@@ -35,7 +35,8 @@ export function linksOf(actions: readonly CardAction[], host: MarkdownHost): str
 
 function kpiTable(kpis: readonly CardKpi[], host: MarkdownHost): string {
   if (kpis.length === 0) return '';
-  const rows = kpis.map((kpi) => `| ${cellsOf(kpi, host).join(' | ')} |`);
+  // Cells stand close in a hover: a wide space keeps a name and its number apart.
+  const rows = kpis.map((kpi) => `| ${cellsOf(kpi, host).join('&ensp;| ')} |`);
   return ['| | | | |', '|---|---|---|---|', ...rows].join('\n');
 }
 

@@ -29,7 +29,7 @@ type Amounts = ReadonlyMap<string, number>;
 export function capacityOf(inQuarters: readonly (readonly InitiativeItem[])[], say: Say = inEnglish): Capacity {
   return {
     teams: rowsOf(inQuarters.map(peopleByTeam), (amount) => say('{0} FTE', amount)),
-    budgets: rowsOf(inQuarters.map(moneyByCurrency), formatMoney),
+    budgets: rowsOf(inQuarters.map(moneyByCurrency), (amount, currency) => formatMoney(amount, currency, say)),
   };
 }
 
@@ -45,9 +45,9 @@ export function teamsText({ value: { resources } }: InitiativeItem, say: Say = i
 }
 
 /** `€60,000` */
-export function budgetText({ value: { resources } }: InitiativeItem): string {
+export function budgetText({ value: { resources } }: InitiativeItem, say: Say = inEnglish): string {
   const { amount, currency } = resources?.budget ?? {};
-  return amount === undefined || currency === undefined ? '' : formatMoney(amount, currency);
+  return amount === undefined || currency === undefined ? '' : formatMoney(amount, currency, say);
 }
 
 function peopleByTeam(initiatives: readonly InitiativeItem[]): Amounts {
@@ -80,8 +80,8 @@ function rowsOf(quarters: readonly Amounts[], textOf: (amount: number, name: str
   });
 }
 
-function formatMoney(amount: number, currency: string): string {
-  return formatValue({ unit: currency }, amount);
+function formatMoney(amount: number, currency: string, say: Say): string {
+  return formatValue({ unit: currency }, amount, say);
 }
 
 /** Sums of tenths without the dust of binary fractions. */

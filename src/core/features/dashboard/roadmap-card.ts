@@ -69,7 +69,7 @@ export function roadmapCard(snapshot: Snapshot, item: InitiativeItem, neededBy: 
     owner: item.value.owner ?? '',
     work: workText(snapshot, item),
     teams: teamsText(item, say),
-    budget: budgetText(item),
+    budget: budgetText(item, say),
     needs: (item.value.dependsOn ?? []).map((id) => needOf(snapshot, item, id)),
     neededBy,
     kpis: (numbers?.shares ?? []).map(({ kpi: { id } }) => ({ id, title: snapshot.vision.items.find('kpi', id)?.value.title ?? id })),

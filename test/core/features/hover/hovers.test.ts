@@ -67,7 +67,7 @@ describe('a hover as Markdown', () => {
   it('shows title, facts, bet, KPIs with a picture, and links', () => {
     const markdown = hoverMarkdown(inCode('// TODO(fast-‸cart): x') ?? assert.fail(), host);
     assert.match(markdown, /^\*\*A fast cart\*\* · \[Open vision\\\.yaml\]\(command:open\)\n\ninitiative · fast\\-cart · 2026\\-Q4 · active · \\@a · 50 \\% · on track\n\n\*\*Serves\*\* Grow the shop/);
-    assert.match(markdown, /\| !\[Orders a day[^\]]*\]\(data:image\/svg\+xml,%3Csvg[^)]+\) \| Orders a day \| 150 orders → 200 orders · on track \| \[Update\]\(command:update-kpi\) \|/);
+    assert.match(markdown, /\| !\[Orders a day[^\]]*\]\(data:image\/svg\+xml,%3Csvg[^)]+\)&ensp;\| Orders a day&ensp;\| 150 orders → 200 orders · on track&ensp;\| \[Update\]\(command:update-kpi\) \|/);
   });
 
   it('takes the sting out of hostile titles', () => {
