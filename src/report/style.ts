@@ -8,7 +8,7 @@ export const STYLE = `
   --chart-share-active: #1a7f37; --chart-share-planned: #0969da; --chart-share-done: #6e7781; --chart-share-stranded: #9a6700;
   --chart-share-exempt: #afb8c1; --chart-share-orphaned: #cf222e; --chart-share-text: #ffffff;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --text: #e6edf3; --quiet: #9198a1; --line: #3d444d; --paper: #0d1117; --tint: #151b23; --link: #79c0ff;
     --good: #56d364; --warn: #e3b341; --bad: #ff7b72;
@@ -19,13 +19,13 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 74rem; background: var(--paper); color: var(--text); font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: break-word; }
+body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 74rem; background: var(--paper); color: var(--text); font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: break-word; -webkit-text-size-adjust: 100%; }
 h1 { font-size: 2rem; line-height: 1.2; margin: .2rem 0 .4rem; }
 h2 { font-size: 1.4rem; margin: 3rem 0 1rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.05rem; line-height: 1.35; margin: 1.5rem 0 .4rem; }
 p { margin: 0 0 .7rem; }
 a { color: var(--link); }
-code { font: .85em/1.4 ui-monospace, SFMono-Regular, Consolas, monospace; background: var(--tint); border: 1px solid var(--line); border-radius: 4px; padding: .05em .35em; overflow-wrap: anywhere; }
+code { font: .85em/1.4 ui-monospace, SFMono-Regular, Consolas, monospace; background: var(--tint); border: 1px solid var(--line); border-radius: 4px; padding: .05em .35em; }
 h3 code { font-weight: normal; color: var(--quiet); }
 .prose { max-width: 46rem; white-space: pre-line; }
 .date { color: var(--quiet); margin: 0; white-space: nowrap; }
@@ -91,15 +91,27 @@ td { font-variant-numeric: tabular-nums; }
 @media print {
   :root { color-scheme: light; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { padding: 0; max-width: none; font-size: 10pt; }
+  html { font-size: 12px; }
+  body { padding: 0 1px; max-width: none; font-size: 9.5pt; line-height: 1.45; }
   nav { display: none; }
   a { color: inherit; text-decoration: none; }
   h2, h3, caption, thead { break-after: avoid; }
   h2 { margin-top: 1.6rem; }
   .kpi, .figures > div, .coverage, tr, li { break-inside: avoid; }
+  .figures { grid-template-columns: repeat(5, 1fr); gap: .5rem; }
+  .figures > div { padding: .4rem .6rem; }
+  .figures strong { font-size: 1.3rem; }
+  .kpi { padding: .5rem .7rem; }
+  .kpi .course strong { font-size: 1.1rem; }
   .card { break-inside: avoid-page; }
   .kpis { grid-template-columns: repeat(2, 1fr); }
   .table { overflow: visible; }
+  table { font-size: 8.5pt; }
+  td, th { padding-right: .5rem; }
+  td code, th code { border: 0; padding: 0; background: none; }
+  thead th { white-space: normal; }
+  #kpis { break-before: page; }
+  .legend { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
 }
 `;

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../snapshot.ts';
+import type { Say } from '../../text/say.ts';
 import type { KpiSeries } from '../dashboard/kpi-series.ts';
 import { kpisPage } from '../dashboard/kpis.ts';
 import { formatRatio } from '../format.ts';
@@ -8,15 +9,16 @@ import type { Block, Cell, ReportSection } from './report-document.ts';
 export function kpisSection(snapshot: Snapshot): ReportSection {
   const { say } = snapshot;
   const { kpis, today } = kpisPage(snapshot);
-  const head = [say('KPI'), say('Id'), say('Value'), say('Target'), say('Due'), say('Progress'), say('Expected'), say('Status'), say('Forecast'), say('Newest check-in')];
+  const head = [say('KPI'), say('Id'), say('Value'), say('Target'), say('Progress'), say('Expected'), say('Status'), say('Forecast'), say('Newest check-in')];
   const blocks: Block[] = [
     { kind: 'kpis', series: kpis, today },
-    { kind: 'table', caption: say('All KPIs in numbers'), head, rows: kpis.map(rowOf) },
+    { kind: 'table', caption: say('All KPIs in numbers'), head, rows: kpis.map((series) => rowOf(series, say)) },
   ];
   return { id: 'kpis', title: say('KPIs'), blocks: kpis.length === 0 ? [] : blocks };
 }
 
-function rowOf(series: KpiSeries): Cell[] {
+function rowOf(series: KpiSeries, say: Say): Cell[] {
   const { title, id, valueText, targetText, due, progress, expected, status, statusText, forecast, ageText } = series;
-  return [title, { code: id }, valueText, targetText, due ?? '', formatRatio(progress), formatRatio(expected), { status, text: statusText }, forecast?.text ?? '', ageText];
+  const target = due === null ? targetText : say('{0} by {1}', targetText, due);
+  return [title, { code: id }, valueText, target, formatRatio(progress), formatRatio(expected), { status, text: statusText }, forecast?.text ?? '', ageText];
 }
