@@ -50,13 +50,15 @@ function argumentsOf(argument: unknown): CloseInitiativeArguments {
   return initiative === undefined ? { folder } : { folder, initiative };
 }
 
-function questions({ snapshot }: ChosenVision, given: Answers): readonly Question<Answers>[] {
-  const left = ({ initiative = '' }: Answers) => workLeft(snapshot, initiative);
+function questions({ session, snapshot }: ChosenVision, given: Answers): readonly Question<Answers>[] {
+  // A scan may end while people answer.
+  const now = () => session.fresh() ?? snapshot;
+  const left = ({ initiative = '' }: Answers) => workLeft(now(), initiative);
   const which = vscode.l10n.t('Which item are they to name instead?');
   return [
     { ...pickField<Answers, 'initiative'>('initiative', () => ({ placeholder: vscode.l10n.t('Choose the initiative that is over'), choices: openInitiatives(snapshot) })), when: () => given.initiative === undefined },
     pickField<Answers, 'status'>('status', (answers) => ({
-      placeholder: vscode.l10n.t('How did it end? {0}', workLeftText(snapshot, left(answers))),
+      placeholder: vscode.l10n.t('How did it end? {0}', workLeftText(now(), left(answers))),
       choices: [
         { value: 'done', label: vscode.l10n.t('Done'), description: vscode.l10n.t('its code keeps its reason') },
         { value: 'cancelled', label: vscode.l10n.t('Cancelled'), description: vscode.l10n.t('code that only it explains is stranded') },
@@ -65,7 +67,7 @@ function questions({ snapshot }: ChosenVision, given: Answers): readonly Questio
     textField<Answers>('outcome', () => ({ prompt: vscode.l10n.t('What came of it? With numbers, if there are any.') })),
     {
       ...pickField<Answers, 'markers'>('markers', (answers) => ({
-        placeholder: vscode.l10n.t('What about the markers? {0}', workLeftText(snapshot, left(answers))),
+        placeholder: vscode.l10n.t('What about the markers? {0}', workLeftText(now(), left(answers))),
         choices: [
           { value: 'leave', label: vscode.l10n.t('Leave them'), description: vscode.l10n.t('each becomes a warning, to be looked at') },
           { value: 'move', label: vscode.l10n.t('Move them to another item…') },

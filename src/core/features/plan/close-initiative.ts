@@ -39,7 +39,8 @@ export function workLeft({ vision, trace }: Snapshot, id: string): WorkLeft {
 }
 
 /** What remains of an initiative, in words: `still named by 3 markers, explains 12 files`. */
-export function workLeftText({ say }: Pick<Snapshot, 'say'>, { markers, files }: WorkLeft): string {
+export function workLeftText({ say, trace }: Pick<Snapshot, 'say' | 'trace'>, { markers, files }: WorkLeft): string {
+  if (!trace) return say('the code has not been read yet');
   const parts = [
     markers.length > 0 ? say('still named by {0}', formatCount(markers.length, 'marker', say)) : '',
     files > 0 ? say('explains {0}', formatCount(files, 'file', say)) : '',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { closeInitiative, moveMarkers, workLeft, workLeftText } from '../../../../src/core/features/plan/close-initiative.ts';
+import { nextSnapshot } from '../../../../src/core/snapshot.ts';
 import { applyEdits } from '../../../../src/core/text/edits.ts';
 import { edited, newLines } from '../../../support/edited.ts';
 import { snapshotOf, TODAY } from '../../../support/snapshot.ts';
@@ -18,6 +19,11 @@ describe('closing an initiative', () => {
     const snapshot = snapshotOf(SMALL_VISION, FILES);
     assert.equal(workLeftText(snapshot, workLeft(snapshot, 'fast-cart')), 'still named by 2 markers, explains 1 file');
     assert.equal(workLeftText(snapshot, workLeft(snapshot, 'fax')), 'nothing in the code names it');
+  });
+
+  it('says that nobody knows while the code is being read', () => {
+    const snapshot = nextSnapshot({ text: SMALL_VISION, visionFile: 'vision.yaml', codeBase: undefined, clock: { today: TODAY } });
+    assert.equal(workLeftText(snapshot, workLeft(snapshot, 'fax')), 'the code has not been read yet');
   });
 
   it('can move its markers to another item, and leaves what else they name', () => {
