@@ -92,7 +92,7 @@ class Drag {
     ghost.setAttribute('aria-hidden', 'true');
     ghost.inert = true;
     ghost.style.width = `${width}px`;
-    this.#ghost = document.body.appendChild(ghost);
+    this.#ghost = this.#scroller.appendChild(ghost);
     this.#card.classList.add('dragged');
     document.body.classList.add('dragging');
   }

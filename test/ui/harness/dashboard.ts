@@ -1,16 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
 import { seen } from './seen.ts';
-import { runCommand } from './run-command.ts';
 
 const TRIES = 200;
 const PAUSE = 100;
-
-/** Opens the dashboard and waits until its page is drawn. @returns the frame that it is drawn in */
-export async function openDashboard(page: Page): Promise<Frame> {
-  await runCommand(page, 'Vision: Open Dashboard');
-  return dashboardFrame(page);
-}
 
 /** The frame of the dashboard that is in view; webviews are frames in frames. */
 export async function dashboardFrame(page: Page): Promise<Frame> {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
-import { dashboardFrame, openDashboard } from '../harness/dashboard.ts';
+import { dashboardFrame } from '../harness/dashboard.ts';
 import { holds } from '../harness/disk.ts';
-import { runCommand } from '../harness/run-command.ts';
+import { openDashboard } from '../harness/open-dashboard.ts';
 import { seen } from '../harness/seen.ts';
 import type { Story } from '../harness/story.ts';
 
@@ -9,7 +9,8 @@ export const dashboardMouse: Story = {
   name: 'dashboard-mouse',
   title: 'Drag an initiative to another quarter of the dashboard, and take it back',
   steps: async (page, folder) => {
-    let frame = await openDashboard(page);
+    await openDashboard(page);
+    let frame = await dashboardFrame(page);
     const vault = frame.locator('[data-card="vault"]');
 
     await drag(page, vault, frame.locator('[data-quarter="2027-Q2"]'), 'Escape');
@@ -26,7 +27,7 @@ export const dashboardMouse: Story = {
     await frame.locator('[role=menuitem]', { hasText: 'Open in the vision' }).click();
     await seen(page.locator('.view-line', { hasText: 'id: vault' }), 'the initiative in vision.yaml');
 
-    await runCommand(page, 'Vision: Open Dashboard');
+    await openDashboard(page);
     frame = await dashboardFrame(page);
     if ((await frame.locator('.filter').inputValue()) !== '@teresa') throw new Error('The dashboard came back without its filter.');
   },
