@@ -3,6 +3,7 @@ import type { Action } from '../core/features/place.ts';
 import type { ExplainFileArguments } from './commands/explain-file.ts';
 import type { LinkMarkerArguments } from './commands/link-marker.ts';
 import type { MapFolderArguments } from './commands/map-folder.ts';
+import type { OpenDashboardArguments } from './commands/open-dashboard.ts';
 import type { UpdateKpiArguments } from './commands/update-kpi.ts';
 import { COMMANDS } from './ids.ts';
 import { toLocation } from './ranges.ts';
@@ -36,6 +37,10 @@ export function actionCommand(session: FolderSession, action: Action | undefined
     case 'explain-file': {
       const given: ExplainFileArguments = { file: session.uriOf(action.file).toString() };
       return { command: COMMANDS.explainFile, arguments: [given] };
+    }
+    case 'open-dashboard': {
+      const given: OpenDashboardArguments = { folder: session.folder.uri.toString() };
+      return { command: COMMANDS.openDashboard, arguments: [given] };
     }
     default:
       return undefined;

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { openDashboard } from './harness/open-dashboard.ts';
 import type { Picture } from './harness/picture.ts';
 import { runCommand } from './harness/run-command.ts';
 import { seen } from './harness/seen.ts';
@@ -96,24 +95,6 @@ export const OF_VIEWS: readonly Picture[] = [
     steps: async (page) => {
       await openViewContainer(page, 'Vision');
       await seen(page.locator('.sidebar .monaco-button', { hasText: 'Show Problems' }), 'what can be done');
-    },
-  },
-  {
-    name: 'dashboard-roadmap',
-    inDocs: ['light'],
-    steps: async (page) => {
-      await page.keyboard.press('Control+B');
-      const shown = await openDashboard(page);
-      await seen(shown.locator('[data-card="fast-auth"]'), 'an initiative');
-    },
-  },
-  {
-    name: 'dashboard-kpis',
-    steps: async (page) => {
-      await page.keyboard.press('Control+B');
-      const shown = await openDashboard(page);
-      await shown.locator('#tab-kpis').click();
-      await seen(shown.locator('article[aria-labelledby="kpi-auth-p95"]'), 'a KPI');
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { IN_THE_EDITOR } from './gallery-in-the-editor.ts';
+import { OF_DASHBOARD } from './gallery-of-dashboard.ts';
 import { OF_VIEWS } from './gallery-of-views.ts';
 import { runCommand } from './harness/run-command.ts';
 import { seen } from './harness/seen.ts';
@@ -160,6 +161,7 @@ export const GALLERY: readonly Picture[] = [
   },
   ...IN_THE_EDITOR,
   ...OF_VIEWS,
+  ...OF_DASHBOARD,
 ];
 
 /** Runs Update KPI as far as the question for the value. */

@@ -17,4 +17,5 @@ export type Action =
   | { readonly kind: 'update-kpi'; readonly kpi: string }
   | { readonly kind: 'link-marker'; readonly file: string; readonly line: number }
   | { readonly kind: 'map-folder'; readonly file: string }
-  | { readonly kind: 'explain-file'; readonly file: string };
+  | { readonly kind: 'explain-file'; readonly file: string }
+  | { readonly kind: 'open-dashboard' };

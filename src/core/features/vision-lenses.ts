@@ -10,10 +10,18 @@ type Of<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>;
 export function visionLenses(snapshot: Snapshot): Lens[] {
   const { items } = snapshot.vision;
   return [
+    ...dashboardLens(snapshot),
     ...items.ofKind('objective').flatMap((item) => objectiveLens(snapshot, item)),
     ...items.ofKind('kpi').flatMap((item) => kpiLenses(snapshot, item)),
     ...items.ofKind('initiative').flatMap((item) => initiativeLenses(snapshot, item)),
   ];
+}
+
+/** Above the title of the vision. */
+function dashboardLens({ vision: { document, locations }, lines, say }: Snapshot): Lens[] {
+  if (document.title === undefined) return [];
+  const at = lines.positionAt(locations.textOf(document, 'title').start);
+  return [{ at, kind: 'vision', title: say('Open the dashboard'), tooltip: say('Roadmap, KPIs, code, scenarios and the story, as pictures.'), action: { kind: 'open-dashboard' } }];
 }
 
 function objectiveLens(snapshot: Snapshot, item: Of<'objective'>): Lens[] {

@@ -11,6 +11,11 @@ function lensesAbove(id: string) {
 }
 
 describe('the lenses of the vision', () => {
+  it('offer the dashboard above its title', () => {
+    const [first] = visionLenses(snapshotOf(SMALL_VISION));
+    assert.deepEqual([first?.at.line, first?.title, first?.action], [1, 'Open the dashboard', { kind: 'open-dashboard' }]);
+  });
+
   it('give an initiative its files, markers and progress', () => {
     assert.deepEqual(lensesAbove('fast-cart').map(({ title }) => title), ['2 files · 1 marker · 50 % · on track']);
   });

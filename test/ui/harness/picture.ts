@@ -17,5 +17,5 @@ export interface Picture extends Stage {
   /** The size of the window, in CSS pixels, where it matters. */
   readonly viewport?: { readonly width: number; readonly height: number };
   /** What is done in the open workbench before the picture is taken. */
-  readonly steps: (page: Page) => Promise<void>;
+  readonly steps: (page: Page) => Promise<unknown>;
 }

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { dashboardFrame, openPage } from './harness/dashboard.ts';
+import { openDashboard } from './harness/open-dashboard.ts';
+import type { Picture } from './harness/picture.ts';
+import { runCommand } from './harness/run-command.ts';
+
+/** The pages of the dashboard, as wide as the window. */
+export const OF_DASHBOARD: readonly Picture[] = [
+  { name: 'dashboard-roadmap', inDocs: ['light'], steps: (page) => show(page, 'Roadmap') },
+  {
+    name: 'dashboard-roadmap-focus',
+    steps: async (page) => {
+      const frame = await show(page, 'Roadmap');
+      await frame.locator('[data-focus="card-vault"]').focus();
+      await page.keyboard.press('Shift+F10');
+    },
+  },
+  { name: 'dashboard-kpis', steps: (page) => show(page, 'KPIs') },
+  { name: 'dashboard-trace', steps: (page) => show(page, 'Trace') },
+  { name: 'dashboard-scenarios', steps: (page) => show(page, 'Scenarios') },
+  { name: 'dashboard-story', steps: (page) => show(page, 'Story') },
+  {
+    name: 'dashboard-narrow',
+    steps: async (page) => {
+      await page.setViewportSize({ width: 458, height: 800 });
+      await show(page, 'Roadmap');
+    },
+  },
+];
+
+async function show(page: Page, tab: string) {
+  await runCommand(page, 'View: Close Primary Side Bar');
+  await openDashboard(page);
+  const frame = await dashboardFrame(page);
+  await openPage(frame, tab);
+  return frame;
+}
