@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { UserError } from '../core/user-error.ts';
 import { writeAtomically } from '../workspace/atomic-write.ts';
-import { whileLocked } from './file-lock.ts';
+import { whileLocked } from '../workspace/file-lock.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** Programs that take no notice of our lock may write at any time: so often we begin anew. */

@@ -90,7 +90,7 @@ describe('vision kpi that cannot run writes nothing', () => {
 
   it('while a lock stays, and names it', async () => {
     await withFolder({ 'vision.yaml': SMALL_VISION }, async (folder) => {
-      const { whileLocked } = await import('../../src/cli/file-lock.ts');
+      const { whileLocked } = await import('../../src/workspace/file-lock.ts');
       await writeFile(join(folder, '.vision.yaml.lock'), '');
       await assert.rejects(whileLocked(join(folder, 'vision.yaml'), async () => {}, 50), /\.vision\.yaml\.lock is there\. If none is running, delete that file/);
     });

@@ -7,34 +7,40 @@ import { UserError } from '../../core/user-error.ts';
 import { DASHBOARD } from '../ids.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
+import { caughtUp, whileAlone } from './vision-on-disk.ts';
 
 const ATTEMPTS = 3;
 const BETWEEN_MILLISECONDS = 100;
+
+/** Gets the text as it stands in the editor, unsaved edits included. */
+type Edit = (text: string) => EditResult;
 
 /**
  * Changes the vision in one edit and shows the changed line, so that one Ctrl+Z takes it back.
  * Somebody who looks at a dashboard goes on looking at it: there the change shows.
  * A file that nobody had open is saved as well: no unsaved tab is left behind for those who only typed
- * a number. In one that was open, saving stays with the person who edits it.
- * @param edit gets the text as it stands in the editor, unsaved edits included
+ * a number. In one that was open, saving stays with the person who edits it; where it has changed on disk
+ * beside unsaved edits, VS Code asks then. So nothing that anybody else wrote is ever written over.
  * @throws UserError where the text cannot be changed
  */
-export async function editVision(session: FolderSession, edit: (text: string) => EditResult): Promise<void> {
+export async function editVision(session: FolderSession, edit: Edit): Promise<void> {
   const file = session.visionFile;
   if (!file) throw new UserError(vscode.l10n.t('The vision is gone: there is no file to change.'));
   const wasOpen = isInTab(file);
   const document = await vscode.workspace.openTextDocument(file);
   const wasDirty = document.isDirty;
-  const isToBeSaved = !wasOpen && !wasDirty;
-  if (isDashboardInFront()) {
-    await apply(document, edit);
-    if (isToBeSaved) await saveUnseen(document);
-    return;
-  }
-  const editor = await vscode.window.showTextDocument(document);
-  const edits = await apply(document, edit);
-  reveal(editor, Math.min(...edits.map(({ span, newText }) => span.start + newText.length)));
-  if (isToBeSaved) await saveAsItIs(document);
+  const editor = isDashboardInFront() ? undefined : await vscode.window.showTextDocument(document);
+  const change = async () => {
+    await caughtUp(document);
+    return apply(document, edit);
+  };
+  const changeAndSave = async () => {
+    const edits = await change();
+    await (editor ? saveAsItIs(document) : saveUnseen(document));
+    return edits;
+  };
+  const edits = wasOpen || wasDirty ? await change() : await whileAlone(file, changeAndSave);
+  if (editor) reveal(editor, Math.min(...edits.map(({ span, newText }) => span.start + newText.length)));
 }
 
 function isDashboardInFront(): boolean {
@@ -44,7 +50,7 @@ function isDashboardInFront(): boolean {
 }
 
 /** VS Code refuses an edit of a document that changed under it, on disk for example; then it is made anew. */
-async function apply(document: vscode.TextDocument, edit: (text: string) => EditResult): Promise<readonly TextEdit[]> {
+async function apply(document: vscode.TextDocument, edit: Edit): Promise<readonly TextEdit[]> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const result = edit(document.getText());
     if ('reason' in result) throw new UserError(sayPhrase(vscode.l10n.t, result.reason));

@@ -19,6 +19,13 @@ import { mapFolder } from './map-folder.ts';
 import { renameInitiative } from './rename-initiative.ts';
 import { replan } from './replan.ts';
 import { restricted } from './restricted.ts';
+import { twoWindows } from './two-windows.ts';
+import { typedDecisions } from './typed-decisions.ts';
+import { typedKpis } from './typed-kpis.ts';
+import { typedNotes } from './typed-notes.ts';
+import { typedPlan } from './typed-plan.ts';
+import { typedReview } from './typed-review.ts';
+import { unsavedAndChanged } from './unsaved-and-changed.ts';
 import { updateKpi } from './update-kpi.ts';
 
 /** All stories that `npm run test:ui` does. A new one is a new file and a line here. */
@@ -42,6 +49,13 @@ export const STORIES: readonly Story[] = [
   dashboardMouse,
   dashboardAccessible,
   dashboardMany,
+  typedKpis,
+  typedReview,
+  typedNotes,
+  typedPlan,
+  typedDecisions,
+  twoWindows,
+  unsavedAndChanged,
   restricted,
   accessible,
 ];
