@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { formatRatio } from '../../core/features/format.ts';
-import { previewCheckIn } from '../../core/features/kpi/check-in-preview.ts';
+import { previewCheckIn, type CheckInPreview } from '../../core/features/kpi/check-in-preview.ts';
 import { readPastDate } from '../../core/features/kpi/typed-date.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { literal } from '../literal.ts';
@@ -32,12 +32,21 @@ function choices(snapshot: Snapshot, { kpi = '', typed = '' }: CheckInAnswers, d
   const foretold = 'value' in read ? previewCheckIn(snapshot, kpi, { ...details, value: read.value }, read.reading) : undefined;
   const { note, confidence, date } = details;
   return [
-    { value: 'save', label: `$(check) ${vscode.l10n.t('Save')}`, description: literal(foretold?.value ?? ''), detail: literal([foretold?.kpi, ...(foretold?.items ?? [])].join(' · ')) },
+    { value: 'save', label: `$(check) ${vscode.l10n.t('Save')}`, description: literal(foretold?.value ?? ''), detail: literal(foretold?.kpi ?? '') },
     { value: 'another', label: `$(check-all) ${vscode.l10n.t('Save and Update Another KPI')}` },
     { value: 'note', label: `$(note) ${vscode.l10n.t('Note')}`, description: literal(note ?? vscode.l10n.t('none')) },
     { value: 'confidence', label: `$(dashboard) ${vscode.l10n.t('Confidence')}`, description: confidence === undefined ? vscode.l10n.t('not said') : formatRatio(confidence) },
     { value: 'date', label: `$(calendar) ${vscode.l10n.t('Day')}`, description: date === snapshot.today ? vscode.l10n.t('{0}, today', date) : date },
+    ...consequences(foretold),
   ];
+}
+
+/** What else becomes of it, a row each: they are there to be read, and Enter on one saves as well. */
+function consequences(foretold: CheckInPreview | undefined): Choice<Wish>[] {
+  const group = vscode.l10n.t('what comes of it');
+  const forecast = foretold?.forecast ? [`$(graph-line) ${literal(foretold.forecast)}`] : [];
+  const items = (foretold?.items ?? []).map((item) => `$(target) ${literal(item)}`);
+  return [...forecast, ...items].map((label) => ({ value: 'save', label, group }));
 }
 
 function askFor(wish: 'note' | 'confidence' | 'date', place: Place, { today }: Snapshot, details: Details): Promise<Answer<Partial<Details>>> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { closeInitiative as closeEdit, moveMarkers, workLeft, workLeftText, type Closing } from '../../core/features/plan/close-initiative.ts';
+import { closeInitiative as closeEdit, handOverCode, moveMarkers, workLeft, workLeftText, type Closing, type WorkLeft } from '../../core/features/plan/close-initiative.ts';
+import { together } from '../../core/model/edit/together.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { isClosed } from '../../core/trace/code-state.ts';
 import { literal } from '../literal.ts';
@@ -22,11 +23,13 @@ export interface CloseInitiativeArguments {
   readonly outcome?: string;
   /** The id of the item that its markers are to name from now on; they are left where it is missing. */
   readonly moveMarkersTo?: string;
+  /** The id of the initiative that is to own its code from now on. */
+  readonly handCodeTo?: string;
   /** The workspace folder, as a URI. */
   readonly folder?: string;
 }
 
-type Answers = Omit<CloseInitiativeArguments, 'folder'> & { readonly markers?: 'leave' | 'move' };
+type Answers = Omit<CloseInitiativeArguments, 'folder'> & { readonly markers?: 'leave' | 'move'; readonly code?: 'leave' | 'hand-over' };
 
 /** Closes an initiative with its outcome, and sees to the markers that still name it. */
 export async function closeInitiative(sessions: Sessions, argument: unknown): Promise<void> {
@@ -35,11 +38,14 @@ export async function closeInitiative(sessions: Sessions, argument: unknown): Pr
   if (!chosen) return;
   const isWhole = given.initiative !== undefined && given.status !== undefined && given.outcome !== undefined;
   const answers = isWhole ? given : await converse<Answers>(vscode.l10n.t('Close Initiative'), questions(chosen, given), given);
-  const { initiative, status, outcome, moveMarkersTo } = answers ?? {};
+  const { initiative, status, outcome, moveMarkersTo, handCodeTo } = answers ?? {};
   if (initiative === undefined || status === undefined || outcome === undefined) return;
   const { session, snapshot } = chosen;
-  const paths = new Set(workLeft(session.fresh() ?? snapshot, initiative).markers.map(({ path }) => path));
-  await editVision(session, (text) => closeEdit(text, initiative, { status, outcome, ended: snapshot.today }));
+  const now = session.fresh() ?? snapshot;
+  const paths = new Set(workLeft(now, initiative).markers.map(({ path }) => path));
+  const close = (text: string) => closeEdit(text, initiative, { status, outcome, ended: now.today });
+  const handOver = handCodeTo === undefined ? [] : [(text: string) => handOverCode(text, now, initiative, handCodeTo)];
+  await editVision(session, (text) => together(text, [close, ...handOver]));
   if (moveMarkersTo !== undefined) await moveTo(session, [...paths], initiative, moveMarkersTo);
 }
 
@@ -54,7 +60,6 @@ function questions({ session, snapshot }: ChosenVision, given: Answers): readonl
   // A scan may end while people answer.
   const now = () => session.fresh() ?? snapshot;
   const left = ({ initiative = '' }: Answers) => workLeft(now(), initiative);
-  const which = vscode.l10n.t('Which item are they to name instead?');
   return [
     { ...pickField<Answers, 'initiative'>('initiative', () => ({ placeholder: vscode.l10n.t('Choose the initiative that is over'), choices: openInitiatives(snapshot) })), when: () => given.initiative === undefined },
     pickField<Answers, 'status'>('status', (answers) => ({
@@ -65,6 +70,34 @@ function questions({ session, snapshot }: ChosenVision, given: Answers): readonl
       ],
     })),
     textField<Answers>('outcome', () => ({ prompt: vscode.l10n.t('What came of it? With numbers, if there are any.') })),
+    ...codeQuestions(snapshot, left),
+    ...markerQuestions(now, left),
+  ];
+}
+
+type Left = (answers: Answers) => WorkLeft;
+
+/** Done work keeps its code explained; code that only cancelled work explains needs somebody else. */
+function codeQuestions(snapshot: Snapshot, left: Left): readonly Question<Answers>[] {
+  const others = ({ initiative }: Answers) => openInitiatives(snapshot).filter(({ value }) => value !== initiative);
+  return [
+    {
+      ...pickField<Answers, 'code'>('code', (answers) => ({
+        placeholder: vscode.l10n.t('What about its code? {0}', left(answers).globs.join(', ')),
+        choices: [
+          { value: 'leave', label: vscode.l10n.t('Leave it'), description: answers.status === 'cancelled' ? vscode.l10n.t('it is stranded, and shown as such') : vscode.l10n.t('this is why it was written') },
+          { value: 'hand-over', label: vscode.l10n.t('Hand it to another initiative…') },
+        ],
+      })),
+      when: (answers) => left(answers).globs.length > 0 && others(answers).length > 0,
+    },
+    { ...pickField<Answers, 'handCodeTo'>('handCodeTo', (answers) => ({ placeholder: vscode.l10n.t('Which initiative is to own it?'), choices: others(answers) })), when: ({ code }) => code === 'hand-over' },
+  ];
+}
+
+function markerQuestions(now: () => Snapshot, left: Left): readonly Question<Answers>[] {
+  const placeholder = vscode.l10n.t('Which item are they to name instead?');
+  return [
     {
       ...pickField<Answers, 'markers'>('markers', (answers) => ({
         placeholder: vscode.l10n.t('What about the markers? {0}', workLeftText(now(), left(answers))),
@@ -75,7 +108,7 @@ function questions({ session, snapshot }: ChosenVision, given: Answers): readonl
       })),
       when: (answers) => left(answers).markers.length > 0,
     },
-    { ask: async (place) => answered(await askItem(place, snapshot, { placeholder: which }), (id) => ({ moveMarkersTo: id })), when: ({ markers }) => markers === 'move' },
+    { ask: async (place) => answered(await askItem(place, now(), { placeholder }), (id) => ({ moveMarkersTo: id })), when: ({ markers }) => markers === 'move' },
   ];
 }
 

@@ -13,7 +13,7 @@ export interface TextQuestion {
   readonly judge?: (text: string) => vscode.InputBoxValidationMessage | undefined;
 }
 
-/** Asks for a line of text, which is given without the blanks around it. */
+/** Asks for a line of text, which is given without the blanks around it. What is said about it hides the question, so that it waits until somebody types. */
 export function askText(place: Place, { prompt, value = '', placeholder, optional = false, judge }: TextQuestion): Promise<Answer<string>> {
   const input = vscode.window.createInputBox();
   stand(input, place);
@@ -23,7 +23,6 @@ export function askText(place: Place, { prompt, value = '', placeholder, optiona
   input.placeholder = placeholder;
   const say = () => (input.validationMessage = judge?.(input.value));
   const isTaken = () => (optional || input.value.trim() !== '') && judge?.(input.value)?.severity !== vscode.InputBoxValidationSeverity.Error;
-  say();
   return new Promise((resolve) => {
     input.onDidChangeValue(say);
     input.onDidTriggerButton(() => finish(BACK));

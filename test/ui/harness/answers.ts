@@ -37,7 +37,7 @@ export async function tick(page: Page, question: string, ...entries: readonly st
   for (const entry of entries) {
     await page.keyboard.type(entry);
     const row = await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: entry }), `the entry "${entry}"`);
-    await row.locator('.label-name').click();
+    await row.locator('.label-name').first().click();
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
   }

@@ -31,13 +31,10 @@ export class Written {
     await this.#isTakenBack();
   }
 
-  /** The same where lines are changed as well: each pair is a line before and after, in the order of the file. */
-  async changes(...pairs: readonly (readonly [before: string, after: string])[]): Promise<void> {
+  /** The same where lines change as well: says the whole text that is expected, made of the one before. */
+  async becomes(expected: (before: string) => string): Promise<void> {
     const after = await this.#changed();
-    const [from, to] = [this.#before.split('\n'), after.split('\n')];
-    assert.equal(from.length, to.length, 'as many lines as before');
-    const changed = from.flatMap((line, index) => (line === to[index] ? [] : [[line.trim(), to[index]?.trim() ?? ''] as const]));
-    assert.deepEqual(changed, pairs);
+    assert.equal(after, expected(this.#before));
     await this.#isTakenBack();
   }
 

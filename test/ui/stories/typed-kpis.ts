@@ -19,12 +19,13 @@ export const typedKpis: Story = {
     await begin(page, 'Authorisation p95');
     await answer(page, VALUE, '-5%');
     await asked(page, LAST);
-    await shows(page, '610 ms → 579.5 ms');
+    await shows(page, '579.5 ms (610 − 5 %)');
+    await shows(page, 'will hit its target on 2026-12-');
     await pick(page, LAST, 'Note');
     await answer(page, 'What is there to say', 'after the switch: #1');
     await pick(page, LAST, 'Confidence');
     await pick(page, 'How sure are you', '70 %');
-    await pick(page, LAST, 'Day');
+    await pick(page, LAST, '2026-11-22, today');
     await answer(page, 'The day for which the value holds', 'yesterday');
     await confirm(page, LAST);
     await written.adds('      - { date: 2026-11-21, value: 579.5, confidence: 0.7, note: "after the switch: #1" }');

@@ -31,7 +31,22 @@ export const typedReview: Story = {
   },
 };
 
-const ENTRY: readonly string[] = [];
+/** Ticked already: what was measured since the last review, and what is off track. */
+const KPIS = ['checkout-conversion', 'decline-recovery', 'fraud-loss', 'auth-p95', 'same-day-payouts', 'sepa-instant-reach', 'payout-fee', 'payout-exceptions', 'ledger-breaks', 'availability', 'peak-headroom', 'ci-duration'];
+
+const ENTRY: readonly string[] = [
+  '  - date: 2026-11-22',
+  '    attendees: ["@ines.cto", "@rui"]',
+  '    marketChanges:',
+  '      - "A rival: gone"',
+  '      - Fees fall',
+  '    kpis:',
+  ...KPIS.map((kpi) => `      - { kpi: ${kpi} }`),
+  '    decisions:',
+  '      - { about: payout-rails, decision: persevere, because: it is early }',
+  '    next: 2026-12-14',
+  '',
+];
 
 async function decide(page: Page, verdict: string, because: string): Promise<void> {
   await pick(page, 'What do we do?', verdict);

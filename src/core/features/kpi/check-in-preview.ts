@@ -12,15 +12,17 @@ import { formatRatio, formatValue, HYPOTHESIS_WORDS, STATUS_WORDS } from '../for
 export interface CheckInPreview {
   /** The value with its unit, and how it was understood. */
   readonly value: string;
-  /** What progress, status and forecast of the KPI become, in one line. */
+  /** What progress and status of the KPI become. */
   readonly kpi: string;
+  /** When it will hit its target; empty where nothing can be foretold. */
+  readonly forecast: string;
   /** `Halve authorisation latency: at risk → on track`, one for each initiative or objective that changes. */
   readonly items: readonly string[];
 }
 
-/** Value and KPI in one line. */
-export function previewLine({ value, kpi }: CheckInPreview): string {
-  return [value, kpi].filter(Boolean).join(' · ');
+/** Value, KPI and forecast in one line. */
+export function previewLine({ value, kpi, forecast }: CheckInPreview): string {
+  return [value, kpi, forecast].filter(Boolean).join(' · ');
 }
 
 /**
@@ -30,12 +32,14 @@ export function previewLine({ value, kpi }: CheckInPreview): string {
 export function previewCheckIn(snapshot: Snapshot, kpiId: string, checkIn: NewCheckIn, reading = ''): CheckInPreview {
   const { say, vision, numbers, today } = snapshot;
   const kpi = vision.items.find('kpi', kpiId)?.value;
-  if (!kpi) return { value: '', kpi: '', items: [] };
+  if (!kpi) return { value: '', kpi: '', forecast: '', items: [] };
   const then = computeNumbers(withCheckIn(vision.document, kpi, checkIn), today);
-  const parts = kpiParts(say, kpi, checkIn, numbers.kpis.get(kpiId), then.kpis.get(kpiId));
+  const after = then.kpis.get(kpiId);
+  const parts = kpiParts(say, kpi, checkIn, numbers.kpis.get(kpiId), after);
   return {
     value: [formatValue(kpi, checkIn.value, say), reading && `(${reading})`].filter(Boolean).join(' '),
     kpi: parts.filter(Boolean).join(' · '),
+    forecast: after ? forecastText(say, kpi, after) : '',
     items: vision.items.all.flatMap((item) => itemChange(say, item, numbers, then)),
   };
 }
@@ -48,7 +52,7 @@ function withCheckIn(document: VisionDocument, kpi: Kpi, checkIn: NewCheckIn): V
 function kpiParts(say: Say, kpi: Kpi, { value, date }: NewCheckIn, before: KpiNumbers | undefined, after: KpiNumbers | undefined): string[] {
   if (!after) return [];
   const newer = after.newest && after.newest.date > date ? say('the newer value of {0} stays', after.newest.date) : '';
-  return [newer, newer ? '' : moveText(say, kpi, value, before), progressText(say, before, after), statusText(say, before, after), forecastText(say, kpi, after)];
+  return [newer, newer ? '' : moveText(say, kpi, value, before), progressText(say, before, after), statusText(say, before, after)];
 }
 
 function moveText(say: Say, { direction }: Kpi, value: number | boolean, before: KpiNumbers | undefined): string {

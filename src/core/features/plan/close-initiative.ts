@@ -1,3 +1,4 @@
+import { addEntry } from '../../model/edit/add-entry.ts';
 import { setValue } from '../../model/edit/set-value.ts';
 import type { EditResult } from '../../model/edit/edit-result.ts';
 import { together } from '../../model/edit/together.ts';
@@ -21,6 +22,8 @@ export interface WorkLeft {
   readonly markers: readonly MarkerOf[];
   /** Files that it explains as a whole. */
   readonly files: number;
+  /** Its globs as they are written. */
+  readonly globs: readonly string[];
 }
 
 /** Edits that close an initiative: its status, when it ended and what came of it. */
@@ -33,9 +36,20 @@ export function closeInitiative(text: string, id: string, { status, outcome, end
   ]);
 }
 
+/**
+ * Edits that let another initiative own the code of one that is closed; that one keeps its globs, to tell why the code
+ * was written. A glob that takes files back is left out where it would take them from the other initiative's own folders.
+ */
+export function handOverCode(text: string, { vision }: Snapshot, from: string, to: string): EditResult {
+  const globsOf = (id: string) => vision.items.find('initiative', id)?.value.code ?? [];
+  const own = globsOf(to);
+  const added = globsOf(from).filter((glob) => !own.includes(glob) && (own.length === 0 || !glob.startsWith('!')));
+  return together(text, added.map((glob) => (current: string) => addEntry(current, ['initiatives', { id: to }, 'code'], glob)));
+}
+
 export function workLeft({ vision, trace }: Snapshot, id: string): WorkLeft {
   const item = vision.items.find('initiative', id);
-  return { markers: trace?.markersOf(id) ?? [], files: item && trace ? trace.fileCountOf(item) : 0 };
+  return { markers: trace?.markersOf(id) ?? [], files: item && trace ? trace.fileCountOf(item) : 0, globs: item?.value.code ?? [] };
 }
 
 /** What remains of an initiative, in words: `still named by 3 markers, explains 12 files`. */

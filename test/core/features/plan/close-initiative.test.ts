@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { closeInitiative, moveMarkers, workLeft, workLeftText } from '../../../../src/core/features/plan/close-initiative.ts';
+import { closeInitiative, handOverCode, moveMarkers, workLeft, workLeftText } from '../../../../src/core/features/plan/close-initiative.ts';
 import { nextSnapshot } from '../../../../src/core/snapshot.ts';
 import { applyEdits } from '../../../../src/core/text/edits.ts';
 import { edited, newLines } from '../../../support/edited.ts';
@@ -24,6 +24,13 @@ describe('closing an initiative', () => {
   it('says that nobody knows while the code is being read', () => {
     const snapshot = nextSnapshot({ text: SMALL_VISION, visionFile: 'vision.yaml', codeBase: undefined, clock: { today: TODAY } });
     assert.equal(workLeftText(snapshot, workLeft(snapshot, 'fax')), 'the code has not been read yet');
+  });
+
+  it('can hand its code to another initiative, and keeps its own globs to tell why it was written', () => {
+    const snapshot = snapshotOf(SMALL_VISION, FILES);
+    const text = edited(SMALL_VISION, handOverCode(SMALL_VISION, snapshot, 'fast-cart', 'search'));
+    assert.equal(text, SMALL_VISION.replace('code: [src/search]', 'code: [src/search, src/cart]'));
+    assert.deepEqual(handOverCode(text, snapshotOf(text), 'fast-cart', 'search'), { edits: [] });
   });
 
   it('can move its markers to another item, and leaves what else they name', () => {
