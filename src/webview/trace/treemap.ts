@@ -99,11 +99,12 @@ export class Treemap extends LitElement {
     const name = cellName(cell, say);
     const serving = chosen === undefined ? 0 : filesServing(cell, chosen);
     const mark = serving > 0 ? 'chosen' : '';
+    const ofWhich = serving > 0 ? `${formatNumber(serving)} / ` : '';
     return html`<button
       class="block ${cell.kind} ${mark}"
       data-key=${key}
       tabindex=${key === this.stop ? 0 : -1}
-      aria-label=${`${name}, ${fileCount(cell.files, say)}: ${statesText(cell, say)}; ${servedText(cell, titles, say)}`}
+      aria-label=${`${name}, ${ofWhich}${fileCount(cell.files, say)}: ${statesText(cell, say)}; ${servedText(cell, titles, say)}`}
       ${placed(box)}
       @click=${() => open(cell)}
       @contextmenu=${(event: MouseEvent) => onceReleased(event, (at) => menu(cell, at))}
@@ -113,7 +114,7 @@ export class Treemap extends LitElement {
       }}
       @pointerenter=${() => (this.under = key)}
     >
-      ${hasHead ? html`<span class="head"><span class="name">${name}</span> <span class="files">${serving > 0 ? `${formatNumber(serving)} / ` : ''}${formatNumber(cell.files)}</span></span>` : nothing}
+      ${hasHead ? html`<span class="head"><span class="name">${name}</span> <span class="files">${ofWhich}${formatNumber(cell.files)}</span></span>` : nothing}
     </button>`;
   }
 
