@@ -5,6 +5,7 @@ import type { Dashboards } from '../../src/editor/dashboard/dashboards.ts';
 import type { FolderSession } from '../../src/editor/session/folder-session.ts';
 import type { ToPage } from '../../src/webview/protocol.ts';
 import { eventually } from './support/eventually.ts';
+import { listenTo } from './support/listen-to.ts';
 import { closeAll, fileIn, readFile, restoreVision, visionApi } from './support/workspace.ts';
 
 const KIND = 'mainThreadWebview-vision.dashboard';
@@ -12,17 +13,6 @@ const KIND = 'mainThreadWebview-vision.dashboard';
 function dashboardTabs(): vscode.Tab[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   return tabs.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType === KIND);
-}
-
-/** What a panel tells its page from now on. */
-function listenTo({ panel }: DashboardPanel): ToPage[] {
-  const heard: ToPage[] = [];
-  const post = panel.webview.postMessage.bind(panel.webview);
-  panel.webview.postMessage = (message: ToPage) => {
-    heard.push(message);
-    return post(message);
-  };
-  return heard;
 }
 
 /** The quarter of an initiative, by the newest roadmap that a page was told. */

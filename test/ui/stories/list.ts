@@ -1,11 +1,11 @@
 import type { Story } from '../harness/story.ts';
 import { accessible } from './accessible.ts';
 import { captureInsight } from './capture-insight.ts';
-import { dashboard } from './dashboard.ts';
 import { dashboardAccessible } from './dashboard-accessible.ts';
 import { dashboardKeyboard } from './dashboard-keyboard.ts';
 import { dashboardMany } from './dashboard-many.ts';
 import { dashboardMouse } from './dashboard-mouse.ts';
+import { dashboard } from './dashboard.ts';
 import { filterStrategy } from './filter-strategy.ts';
 import { findInitiative } from './find-initiative.ts';
 import { firstVision } from './first-vision.ts';
@@ -16,9 +16,13 @@ import { learnWhy } from './learn-why.ts';
 import { linkMany } from './link-many.ts';
 import { linkTodo } from './link-todo.ts';
 import { mapFolder } from './map-folder.ts';
+import { readStory } from './read-story.ts';
 import { renameInitiative } from './rename-initiative.ts';
 import { replan } from './replan.ts';
 import { restricted } from './restricted.ts';
+import { ruleOut } from './rule-out.ts';
+import { traceByKeyboard } from './trace-by-keyboard.ts';
+import { traceByMouse } from './trace-by-mouse.ts';
 import { twoWindows } from './two-windows.ts';
 import { typedDecisions } from './typed-decisions.ts';
 import { typedKpis } from './typed-kpis.ts';
@@ -49,6 +53,10 @@ export const STORIES: readonly Story[] = [
   dashboardMouse,
   dashboardAccessible,
   dashboardMany,
+  traceByKeyboard,
+  traceByMouse,
+  ruleOut,
+  readStory,
   typedKpis,
   typedReview,
   typedNotes,
