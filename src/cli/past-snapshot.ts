@@ -53,5 +53,5 @@ async function visionAt(folder: string, commit: string, now: Snapshot, { signal 
 async function codeNow({ folder, snapshot }: Project, tags: readonly string[], options: ScanOptions, io: Io): Promise<CodeBase> {
   const { codeBase } = snapshot.input;
   const isSame = markerTags(snapshot.vision.document).join('\n') === tags.join('\n');
-  return isSame && codeBase ? codeBase : scanCode(folder, tags, options, io);
+  return isSame && codeBase ? codeBase : scanCode(folder, { tags }, options, io);
 }

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Ownership } from '../core/model/vision.ts';
 import { goalStarts } from '../core/progress/goal-starts.ts';
 import { nextSnapshot, type Snapshot } from '../core/snapshot.ts';
+import { EMPTY_CODE_BASE } from '../core/trace/code-base.ts';
 import { markerTags } from '../core/trace/marker-tags.ts';
+import { Trace } from '../core/trace/trace.ts';
 import { UserError } from '../core/user-error.ts';
 import { nearestVisionFolder, readVisionFile, type VisionFile } from '../workspace/vision-file.ts';
 import { readVisionHistory } from '../workspace/vision-history.ts';
@@ -49,16 +51,23 @@ export async function loadProject(path: string | undefined, options: ClockOption
   return loadCode(file, projectSoon(file, options, io), options, io);
 }
 
-/** A project with the history of its vision and the code beside it. While the vision is still being read, files are listed. */
+/**
+ * A project with the history of its vision and the code beside it. While the vision is still being read, files are listed;
+ * while other threads read files, the globs of the vision are held against their names.
+ */
 export async function loadCode({ folder, name }: VisionFile, opened: Promise<Project>, options: ScanOptions, io: Io): Promise<Project> {
   const document = opened.then(({ snapshot }) => snapshot.vision.document);
+  let trace: Trace | undefined;
+  const onListed = async (files: readonly string[]) => {
+    trace = Trace.of((await opened).snapshot.vision, { ...EMPTY_CODE_BASE, files }, name);
+  };
   const [codeBase, history] = await Promise.all([
-    scanCode(folder, document.then(markerTags), options, io),
+    scanCode(folder, { tags: document.then(markerTags), onListed }, options, io),
     document.then((read) => readVisionHistory(folder, name, goalStarts(read), io.signal)),
   ]);
   const { snapshot } = await opened;
   if (options.verbose) for (const { path: skipped, reason } of codeBase.skipped) io.err(`not read: ${skipped} (${reason})\n`);
-  return { folder, snapshot: nextSnapshot({ ...snapshot.input, codeBase, history }, snapshot) };
+  return { folder, snapshot: nextSnapshot({ ...snapshot.input, codeBase, history }, { ...snapshot, trace }) };
 }
 
 function refuseForeign(ownership: Ownership, { folder, name }: VisionFile): void {

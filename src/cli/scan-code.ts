@@ -10,9 +10,9 @@ import type { ScanOptions } from './options.ts';
 
 /**
  * Scans the files of a folder. Meanwhile the program has nothing else to do: this thread takes part, and no core is left idle.
- * @param tags may be told later: until then files are listed
+ * @param request what to read files for, and who is to be told which they are
  */
-export async function scanCode(folder: string, tags: EarlyScanRequest['tags'], options: ScanOptions, { scanWorker, spareThread, signal, env, err }: Io): Promise<CodeBase> {
+export async function scanCode(folder: string, request: Pick<EarlyScanRequest, 'tags' | 'onListed'>, options: ScanOptions, { scanWorker, spareThread, signal, env, err }: Io): Promise<CodeBase> {
   const otherThread = () => (spareThread && !spareThread.isLost ? spareThread : workerThread(scanWorker));
   const scanner = new Scanner({
     workerFile: scanWorker,
@@ -22,7 +22,7 @@ export async function scanCode(folder: string, tags: EarlyScanRequest['tags'], o
     onWarning: (message) => options.verbose && err(`${message}\n`),
   });
   try {
-    return await scanner.scan(folder, { tags, git: 'auto', ...(signal ? { signal } : {}) });
+    return await scanner.scan(folder, { ...request, git: 'auto', ...(signal ? { signal } : {}) });
   } finally {
     await scanner.dispose();
   }

@@ -20,7 +20,8 @@ export async function codeBaseOf(results: readonly ScanResult[], listing: Merged
     if (scan) scans.set(path, scan);
     if (skipped) skippedFiles.push({ path, reason: skipped });
   }
-  return { files, scans, skipped: [...skippedFiles, ...closed].toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+  const isComplete = files.length === listing.paths.length;
+  return { files: isComplete ? listing.paths : files, scans, skipped: [...skippedFiles, ...closed].toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 /** A few milliseconds of work. */

@@ -2,7 +2,7 @@ import type { FileIndex } from './file-index.ts';
 import { newStamps } from './file-stamp.ts';
 import type { ClosedFolder } from './listing.ts';
 import { mergeListing, type MergedListing } from './merged-listing.ts';
-import { pathCount, type PathTable } from './path-table.ts';
+import { allPaths, pathCount, type PathTable } from './path-table.ts';
 import { readFiles } from './read-files.ts';
 import { reconcile } from './reconcile.ts';
 import type { Closing, IndexPlace } from './scan-protocol.ts';
@@ -21,6 +21,7 @@ export class FolderScan {
   readonly #options: FolderScanOptions;
   readonly #listed: PathTable[] = [];
   readonly #reading: Promise<ScanResult>[] = [];
+  readonly #paths = new Map<PathTable, Promise<readonly string[]>>();
   #plan: ReadingPlan | undefined;
   #read = 0;
   #total = 0;
@@ -42,7 +43,7 @@ export class FolderScan {
       const answer = await listing;
       const isKnown = await this.#checkIndexed();
       const results = await Promise.all(this.#reading);
-      const merged = await mergeListing(results);
+      const merged = await mergeListing(results, (table) => this.#pathsOf(table));
       return { results, listing: merged, closed: answer.kind === 'listed' ? answer.closed : [], isKnown, place: this.#plan?.place };
     } finally {
       // Whatever went wrong, nothing is left behind that still lists or reads.
@@ -95,6 +96,13 @@ export class FolderScan {
     // Failures are met where all are awaited.
     reading.catch(() => {});
     this.#reading.push(reading);
+    if (this.#reading.length === 1) void this.#pathsOf(table).then(this.#request.onListed);
+  }
+
+  #pathsOf(table: PathTable): Promise<readonly string[]> {
+    const known = this.#paths.get(table) ?? allPaths(table);
+    this.#paths.set(table, known);
+    return known;
   }
 
   #tell(count: number): void {

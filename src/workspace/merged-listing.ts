@@ -14,13 +14,19 @@ export interface ListedTable {
   readonly struck?: ReadonlySet<number>;
 }
 
-export async function mergeListing(sources: readonly ListedTable[]): Promise<MergedListing> {
-  const all: string[] = [];
+/** @param pathsOf gives the paths of a table; where there is one table, and all in it counts, they are the result */
+export async function mergeListing(
+  sources: readonly ListedTable[],
+  pathsOf: (table: PathTable) => Promise<readonly string[]> = allPaths,
+): Promise<MergedListing> {
+  const tables = await Promise.all(sources.map(({ table }) => pathsOf(table)));
+  const all = tables.length === 1 ? (tables[0] ?? []) : tables.flat();
   const counted: number[] = [];
-  for (const { table, struck } of sources) {
-    const first = all.length;
-    for (const path of await allPaths(table)) all.push(path);
-    for (let number = first; number < all.length; number += 1) if (!struck?.has(number - first)) counted.push(number);
+  let first = 0;
+  for (const [at, { length }] of tables.entries()) {
+    const struck = sources[at]?.struck;
+    for (let index = 0; index < length; index += 1) if (!struck?.has(index)) counted.push(first + index);
+    first += length;
   }
   const numbers = inOrder(counted, all);
   const paths = numbers.length === all.length && numbers === counted ? all : numbers.map((number) => all[number] ?? '');

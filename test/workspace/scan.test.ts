@@ -188,6 +188,15 @@ describe('A scan', () => {
       assert.deepEqual(said(await healthy().scan(folder.path, { ...REQUEST, tags })), { 'a.ts': ['a'] });
     }));
 
+  it('tells the names of the files before it has read them', () =>
+    inFolder(async (folder) => {
+      folder.write({ 'a.ts': '// TODO(a): x', 'b/c.ts': '' });
+      const told: (readonly string[])[] = [];
+      const { files } = await healthy().scan(folder.path, { ...REQUEST, onListed: (paths) => told.push(paths) });
+      assert.deepEqual(told, [['a.ts', 'b/c.ts']]);
+      assert.equal(told[0], files);
+    }));
+
   it('fails where it cannot be found out for what files are read, and works the next time', () =>
     inFolder(async (folder) => {
       folder.write({ 'a.ts': '// TODO(a): x' });
