@@ -1,6 +1,6 @@
 import { GLOBSTAR, Minimatch, braceExpand } from 'minimatch';
 import { phrase, type Phrase } from '../text/phrase.ts';
-import { fitsWildcard } from './wildcard.ts';
+import { wildcardTest } from './wildcard.ts';
 
 /** One pattern of `vision.yaml`, ready to be asked. */
 export interface Glob {
@@ -131,8 +131,7 @@ function leadingLiterals(parts: Minimatch['set'][number]): string[] {
 
 function nameTest(part: string, compiled: { test(name: string): boolean }): (name: string) => boolean {
   if (/[?[\](){}!@+\\]/.test(part)) return (name) => compiled.test(name);
-  const pieces = part.split(/\*+/);
-  return (name) => fitsWildcard(name, pieces);
+  return wildcardTest(part);
 }
 
 /** `ts` for `*.test.ts` and `index.ts`; undefined where files of several extensions can match. */

@@ -1,5 +1,5 @@
 import { FoldersInTurn } from '../text/folders-in-turn.ts';
-import { folderOf } from '../text/path-parts.ts';
+import { folderOf, nameOf } from '../text/path-parts.ts';
 import type { GlobList } from './glob-list.ts';
 import type { GlobAlternative } from './globs.ts';
 
@@ -19,8 +19,17 @@ interface Entry {
 
 /** An alternative that has to be asked about each file. */
 interface Candidate {
-  readonly entry: number;
+  readonly number: number;
   readonly alternative: Extract<GlobAlternative, { test: unknown }>;
+  /** All that are written like this, such as the `!**\/*.md` of many lists. */
+  readonly entries: number[];
+}
+
+/** What the globs say that are filed under one folder. */
+interface FolderGlobs {
+  readonly sure: number[];
+  /** By the text of the alternative. */
+  readonly candidates: Map<string, Candidate>;
 }
 
 /** All that the globs have to say about the files of one folder and below it. */
@@ -32,7 +41,7 @@ interface FolderPlan {
   readonly candidates: readonly Candidate[];
   /** The candidates worth asking, by a file's extension; filled as extensions turn up. */
   readonly byExtension: Map<string | undefined, readonly Candidate[]>;
-  /** What holds for files that some of the candidates match, by the entries of those. */
+  /** What holds for files that some of the candidates match, by the numbers of those. */
   readonly byPassed: Map<string, PathMatch>;
 }
 
@@ -47,16 +56,20 @@ interface FolderPlan {
 export class PathMatcher {
   readonly #entries: Entry[] = [];
   readonly #firstEntry: number[] = [];
-  readonly #byFolder = new Map<string, [entry: number, alternative: GlobAlternative][]>();
+  readonly #byFolder = new Map<string, FolderGlobs>();
+  #candidates = 0;
   readonly #byPath = new Map<string, number[]>();
   readonly #plans = new Map<string, FolderPlan>();
   readonly #folders = new FoldersInTurn();
+  #lastFolder = '';
+  #lastPlan: FolderPlan;
   readonly #matches = new Map<string, PathMatch>();
   readonly #listSets = new Map<string, readonly number[]>();
 
   constructor(lists: readonly GlobList[]) {
     for (const [index, list] of lists.entries()) this.#file(list, index);
-    this.#plans.set('', this.#planOf('', this.#plan([], [])));
+    this.#lastPlan = this.#planOf('', this.#plan([], []));
+    this.#plans.set('', this.#lastPlan);
   }
 
   /** Number of an entry among those of all lists. */
@@ -65,11 +78,12 @@ export class PathMatcher {
   }
 
   match(path: string): PathMatch {
-    const plan = this.#planFor(this.#folders.of(path));
+    const plan = this.#planInTurn(this.#folders.of(path));
     const exact = this.#byPath.size === 0 ? undefined : this.#byPath.get(path);
     const passed = passing(askedFor(plan, path), path);
-    if (exact !== undefined) return this.#matchOf([...plan.sure, ...exact, ...passed]);
-    return passed.length === 0 ? plan.sureMatch : getOrMake(plan.byPassed, passed.join(), () => this.#matchOf([...plan.sure, ...passed]));
+    if (exact !== undefined) return this.#matchOf([...plan.sure, ...exact, ...entriesOf(passed)]);
+    if (passed.length === 0) return plan.sureMatch;
+    return getOrMake(plan.byPassed, passed.map(({ number }) => number).join(), () => this.#matchOf([...plan.sure, ...entriesOf(passed)]));
   }
 
   #file(list: GlobList, index: number): void {
@@ -78,13 +92,24 @@ export class PathMatcher {
       const entry = this.#entries.length;
       this.#entries.push({ list: index, takesBack: 'ok' in result && result.ok.takesBack });
       if ('invalid' in result) continue;
-      for (const alternative of result.ok.alternatives) this.#fileAlternative(entry, alternative);
+      const text = result.ok.text.replace(/^!+/, '');
+      for (const [at, alternative] of result.ok.alternatives.entries()) this.#fileAlternative(entry, alternative, `${at} ${text}`);
     }
   }
 
-  #fileAlternative(entry: number, alternative: GlobAlternative): void {
-    getOrMake(this.#byFolder, alternative.folder, () => []).push([entry, alternative]);
+  /** @param text the same for alternatives that are the same */
+  #fileAlternative(entry: number, alternative: GlobAlternative, text: string): void {
+    const globs = getOrMake(this.#byFolder, alternative.folder, () => ({ sure: [], candidates: new Map<string, Candidate>() }));
+    if ('test' in alternative) getOrMake(globs.candidates, text, () => ({ number: this.#candidates++, alternative, entries: [] })).entries.push(entry);
+    else globs.sure.push(entry);
     if (alternative.kind === 'path') getOrMake(this.#byPath, alternative.folder, () => []).push(entry);
+  }
+
+  /** Paths mostly come folder by folder. */
+  #planInTurn(folder: string): FolderPlan {
+    if (folder !== this.#lastFolder) this.#lastPlan = this.#planFor(folder);
+    this.#lastFolder = folder;
+    return this.#lastPlan;
   }
 
   #planFor(folder: string): FolderPlan {
@@ -94,13 +119,7 @@ export class PathMatcher {
   #planOf(folder: string, above: FolderPlan): FolderPlan {
     const own = this.#byFolder.get(folder);
     if (own === undefined) return above;
-    const sure = [...above.sure];
-    const candidates = [...above.candidates];
-    for (const [entry, alternative] of own) {
-      if ('test' in alternative) candidates.push({ entry, alternative });
-      else sure.push(entry);
-    }
-    return this.#plan(sure, candidates);
+    return this.#plan([...above.sure, ...own.sure], [...above.candidates, ...own.candidates.values()]);
   }
 
   #plan(sure: readonly number[], candidates: readonly Candidate[]): FolderPlan {
@@ -128,21 +147,23 @@ export class PathMatcher {
 function askedFor(plan: FolderPlan, path: string): readonly Candidate[] {
   if (plan.candidates.length === 0) return plan.candidates;
   const extension = extensionOf(path);
-  return getOrMake(plan.byExtension, extension, () =>
-    plan.candidates.filter(({ alternative }) => (alternative.extension ?? extension) === extension),
-  );
+  const known = plan.byExtension.get(extension);
+  if (known !== undefined) return known;
+  const asked = plan.candidates.filter(({ alternative }) => (alternative.extension ?? extension) === extension);
+  plan.byExtension.set(extension, asked);
+  return asked;
 }
 
-/** The entries of the candidates that match the path. */
-function passing(candidates: readonly Candidate[], path: string): readonly number[] {
-  if (candidates.length === 0) return NONE;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const passed: number[] = [];
-  for (const { entry, alternative } of candidates) if (alternative.test(alternative.kind === 'name' ? name : path)) passed.push(entry);
-  return passed;
+/** The candidates that match the path. */
+function passing(candidates: readonly Candidate[], path: string): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
+  const name = nameOf(path);
+  return candidates.filter(({ alternative }) => alternative.test(alternative.kind === 'name' ? name : path));
 }
 
-const NONE: readonly number[] = [];
+function entriesOf(candidates: readonly Candidate[]): number[] {
+  return candidates.flatMap(({ entries }) => entries);
+}
 
 /** What follows the last dot of the file's name, if there is one. */
 function extensionOf(path: string): string | undefined {
