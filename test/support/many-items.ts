@@ -35,7 +35,7 @@ function initiative(index: number): string {
   const title = JSON.stringify(HOSTILE_TITLES[index - 1] ?? `Initiative number ${index} of many`);
   const needs = index % 5 === 4 ? `, dependsOn: [initiative-${index - 3}]` : '';
   const resources = `{ teams: [{ team: ${pick(TEAMS, index)}, fte: ${(index % 4) + 0.5} }], budget: { amount: ${(index % 9) * 10_000}, currency: EUR } }`;
-  const objective = pick(['first', 'second', 'third'], index);
+  const objective = pick(['first', 'second', 'third'], index >> 3);
   return `  - { id: initiative-${index}, title: ${title}, objective: ${objective}, owner: "@owner-${index % 12}", quarter: ${pick(QUARTERS, index)}, status: ${pick(STATES, index >> 1)}, kpis: [kpi-${index}], resources: ${resources}${needs} }`;
 }
 

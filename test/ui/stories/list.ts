@@ -6,6 +6,7 @@ import { dashboardKeyboard } from './dashboard-keyboard.ts';
 import { dashboardMany } from './dashboard-many.ts';
 import { dashboardMouse } from './dashboard-mouse.ts';
 import { dashboard } from './dashboard.ts';
+import { dashboardReload } from './dashboard-reload.ts';
 import { filterStrategy } from './filter-strategy.ts';
 import { findInitiative } from './find-initiative.ts';
 import { firstVision } from './first-vision.ts';
@@ -64,6 +65,7 @@ export const STORIES: readonly Story[] = [
   typedDecisions,
   twoWindows,
   unsavedAndChanged,
+  dashboardReload,
   restricted,
   accessible,
 ];
