@@ -8,6 +8,7 @@ import { activeFile } from '../notebooks.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import { holdsFile } from '../session/overlaid.ts';
 import type { Sessions } from '../session/sessions.ts';
+import { QuietItem, type Said } from './quiet-item.ts';
 
 const ICONS: Readonly<Record<CodeState, string>> = {
   active: 'milestone',
@@ -25,54 +26,31 @@ interface Shown {
 }
 
 /** Says in the status bar what the active file serves; a click explains it. */
-export class FileStatusItem implements vscode.Disposable {
+export class FileStatusItem extends QuietItem {
   readonly #sessions: Sessions;
-  readonly #item = vscode.window.createStatusBarItem('vision.file', vscode.StatusBarAlignment.Right, 101);
-  readonly #subscriptions: vscode.Disposable;
   #shown: Shown | undefined;
 
   constructor(sessions: Sessions) {
+    const { onDidChangeActiveTextEditor, onDidChangeActiveNotebookEditor } = vscode.window;
+    const place = { id: 'vision.file', name: vscode.l10n.t('Vision: What the File Serves'), priority: 101 };
+    super(place, [sessions.onDidChange, sessions.onDidRemove, onDidChangeActiveTextEditor, onDidChangeActiveNotebookEditor]);
     this.#sessions = sessions;
-    this.#item.name = vscode.l10n.t('Vision: What the File Serves');
-    this.#item.command = COMMANDS.explainFile;
-    const show = () => this.#show();
-    this.#subscriptions = vscode.Disposable.from(
-      this.#item,
-      sessions.onDidChange(show),
-      sessions.onDidRemove(show),
-      vscode.window.onDidChangeActiveTextEditor(show),
-      vscode.window.onDidChangeActiveNotebookEditor(show),
-    );
-    show();
+    this.show();
   }
 
-  /** What it says now; empty where it is hidden. */
-  get text(): string {
-    return this.#item.text;
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  #show(): void {
+  protected override said(): Said | undefined {
     const shown = (this.#shown = this.#shownFor(activeFile()));
-    if (!shown) {
-      this.#item.text = '';
-      return this.#item.hide();
-    }
-    const { status } = shown;
-    this.#item.text = `$(${ICONS[status.state]}) ${literal(status.text)}`;
-    this.#item.tooltip = status.spoken;
+    if (!shown) return undefined;
     void this.#explain(shown);
-    this.#item.accessibilityInformation = { label: vscode.l10n.t('Vision: {0}', status.spoken) };
-    this.#item.show();
+    const { state, text, spoken } = shown.status;
+    return { text: `$(${ICONS[state]}) ${literal(text)}`, tooltip: spoken, command: COMMANDS.explainFile, spoken };
   }
 
   /** What is served is drawn as cards, as soon as these are loaded. */
   async #explain(shown: Shown): Promise<void> {
     const { servedCards } = await import('./served-cards.ts');
-    if (this.#shown === shown) this.#item.tooltip = servedCards(shown.session, shown.snapshot, shown.status) ?? shown.status.spoken;
+    const cards = servedCards(shown.session, shown.snapshot, shown.status);
+    if (cards && this.#shown === shown) this.explain(cards);
   }
 
   /** By the latest snapshot: each new one has this shown again. A file that no scan has listed has no state. */

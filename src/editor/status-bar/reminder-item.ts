@@ -3,6 +3,7 @@ import { reminderOf, type Due } from '../../core/features/review/reminder.ts';
 import { COMMANDS } from '../ids.ts';
 import type { FolderSession } from '../session/folder-session.ts';
 import type { Sessions } from '../session/sessions.ts';
+import { QuietItem, type Said } from './quiet-item.ts';
 
 /** More lines than this nobody reads in a tooltip. */
 const MOST_LINES = 10;
@@ -14,41 +15,26 @@ interface DueIn {
 }
 
 /** Says in the status bar that a review or a check-in is due; a click begins it. Nothing pops up, and it is not there while nothing is due. */
-export class ReminderItem implements vscode.Disposable {
+export class ReminderItem extends QuietItem {
   readonly #sessions: Sessions;
-  readonly #item = vscode.window.createStatusBarItem('vision.reminder', vscode.StatusBarAlignment.Right, 100);
-  readonly #subscriptions: vscode.Disposable;
 
   constructor(sessions: Sessions) {
+    super({ id: 'vision.reminder', name: vscode.l10n.t('Vision: What Is Due'), priority: 100 }, [sessions.onDidChange, sessions.onDidRemove]);
     this.#sessions = sessions;
-    this.#item.name = vscode.l10n.t('Vision: What Is Due');
-    const show = () => this.#show();
-    this.#subscriptions = vscode.Disposable.from(this.#item, sessions.onDidChange(show), sessions.onDidRemove(show));
-    show();
+    this.show();
   }
 
-  /** What it says now; empty where it is hidden. */
-  get text(): string {
-    return this.#item.text;
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  #show(): void {
-    const [first, ...others] = this.#due();
-    if (!first) {
-      this.#item.text = '';
-      return this.#item.hide();
-    }
-    const all = [first, ...others];
+  protected override said(): Said | undefined {
+    const all = this.#due();
+    const [first] = all;
+    if (!first) return undefined;
     const lines = all.flatMap(({ due }) => due.map(({ text }) => text));
-    this.#item.text = `$(calendar) ${all.map(({ short }) => short).join(' · ')}`;
-    this.#item.tooltip = tooltip(lines);
-    this.#item.command = commandFor(first);
-    this.#item.accessibilityInformation = { label: vscode.l10n.t('Vision: {0}', lines.slice(0, MOST_LINES).join(', ')) };
-    this.#item.show();
+    return {
+      text: `$(calendar) ${all.map(({ short }) => short).join(' · ')}`,
+      tooltip: tooltip(lines),
+      command: commandFor(first),
+      spoken: lines.slice(0, MOST_LINES).join(', '),
+    };
   }
 
   #due(): DueIn[] {

@@ -3,27 +3,23 @@ import type { MarkerGrouping, OrphanOptions } from '../../../core/features/orpha
 import { VIEWS } from '../../ids.ts';
 import type { FolderSession } from '../../session/folder-session.ts';
 import type { Sessions } from '../../session/sessions.ts';
-import { toTreeItem } from '../tree-item.ts';
-import { nodeRows, type NodeRow, type TreeRow } from '../tree-row.ts';
+import { RowTree } from '../row-tree.ts';
+import type { NodeRow, TreeRow } from '../tree-row.ts';
 import { FolderFacts } from './folder-facts.ts';
 import type { OrphanSettings } from './orphan-settings.ts';
 
 /** The Orphaned Work view: code, markers and plans that do not find each other. */
-export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Disposable {
-  readonly #sessions: Sessions;
+export class OrphansView extends RowTree {
   readonly #settings: OrphanSettings;
-  readonly #changed = new vscode.EventEmitter<void>();
   readonly #facts = new Map<FolderSession, FolderFacts>();
   readonly #subscriptions: vscode.Disposable;
   readonly view: vscode.TreeView<TreeRow>;
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(sessions: Sessions, settings: OrphanSettings) {
-    this.#sessions = sessions;
+    super(sessions);
     this.#settings = settings;
     this.view = vscode.window.createTreeView(VIEWS.orphans, { treeDataProvider: this, showCollapseAll: true, canSelectMany: true });
     this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
       this.view,
       sessions.onDidChange(() => this.#refresh()),
       sessions.onDidRemove((session) => this.#forget(session)),
@@ -32,26 +28,9 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     );
   }
 
-  getTreeItem(row: TreeRow): vscode.TreeItem {
-    return toTreeItem(row);
-  }
-
-  getParent(row: TreeRow): TreeRow | undefined {
-    return row.kind === 'node' ? row.parent : undefined;
-  }
-
-  async getChildren(row?: TreeRow): Promise<TreeRow[]> {
-    if (row?.kind === 'node') return nodeRows(row.session, row.node.children, row);
-    if (row) return this.#rowsOf(row.session, row);
-    const sessions = this.#sessions.withVision();
-    const [only] = sessions;
-    if (sessions.length === 1 && only) return this.#rowsOf(only);
-    return sessions.map((session) => ({ kind: 'workspace-folder', session }));
-  }
-
   /** How markers can be grouped here: ages need git, owners a CODEOWNERS. */
   groupings(): readonly MarkerGrouping[] {
-    const facts = this.#sessions.withVision().map((session) => this.#factsOf(session));
+    const facts = this.sessions.withVision().map((session) => this.#factsOf(session));
     return [
       'folder',
       ...(facts.some(({ hasOwners }) => hasOwners) ? (['owner'] as const) : []),
@@ -61,7 +40,7 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
 
   /** Owners and last changes as they are now. */
   async look(): Promise<void> {
-    await Promise.all(this.#sessions.withVision().map((session) => this.#factsOf(session).look()));
+    await Promise.all(this.sessions.withVision().map((session) => this.#factsOf(session).look()));
   }
 
   /** What the view shows about a folder, as Markdown. */
@@ -70,12 +49,13 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
     return orphanText(session, this.#optionsFor(session));
   }
 
-  dispose(): void {
+  override dispose(): void {
+    super.dispose();
     for (const facts of this.#facts.values()) facts.dispose();
     this.#subscriptions.dispose();
   }
 
-  async #rowsOf(session: FolderSession, parent?: TreeRow): Promise<NodeRow[]> {
+  protected override async rowsOf(session: FolderSession, parent?: TreeRow): Promise<NodeRow[]> {
     const { orphanRows } = await import('../rows.ts');
     return orphanRows(session, this.#optionsFor(session), parent);
   }
@@ -107,19 +87,19 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   #refresh(): void {
     this.#draw();
     if (!this.view.visible) return;
-    for (const session of this.#sessions.withVision()) void this.#factsOf(session).lookOnce();
+    for (const session of this.sessions.withVision()) void this.#factsOf(session).lookOnce();
     void this.#readAges();
   }
 
   async #readAges(): Promise<void> {
     if (!this.view.visible || this.#settings.grouping !== 'age') return;
-    await Promise.all(this.#sessions.withVision().map((session) => this.#factsOf(session).readAges()));
+    await Promise.all(this.sessions.withVision().map((session) => this.#factsOf(session).readAges()));
   }
 
   #draw(): void {
     this.view.description = this.#description();
     this.view.message = this.#message();
-    this.#changed.fire();
+    this.redraw();
   }
 
   #description(): string {
@@ -134,7 +114,7 @@ export class OrphansView implements vscode.TreeDataProvider<TreeRow>, vscode.Dis
   }
 
   #message(): string {
-    const restricted = !vscode.workspace.isTrusted && this.#sessions.withVision().length > 0;
+    const restricted = !vscode.workspace.isTrusted && this.sessions.withVision().length > 0;
     return restricted ? vscode.l10n.t('Restricted Mode: git is not asked, so that ages and last changes are not known.') : '';
   }
 }
