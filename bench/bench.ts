@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { printFigures, type Figure } from './figures.ts';
 import { measureGrowth } from './growth.ts';
 import { measureHostAwake } from './host-awake.ts';
+import { withTreeOf } from './link-files.ts';
 import { measureOneFile } from './one-file.ts';
 import { openTree } from './tree.ts';
 import { measureWholeProcess } from './whole-process.ts';
@@ -19,6 +20,8 @@ const { values } = parseArgs({
   options: { tree: { type: 'string' }, runs: { type: 'string', default: '7' }, growth: { type: 'boolean', default: false } },
 });
 if (values.tree === undefined) throw new Error('Say which tree to measure on: npm run bench -- --tree <folder>');
+/** One saved file is to cost the same in a small tree: so many files. */
+const SMALL = 1_000;
 const tree = openTree(resolve(values.tree));
 const times = Number(values.runs);
 const cache = mkdtempSync(join(tmpdir(), 'vision-bench-'));
@@ -28,6 +31,7 @@ try {
   console.log(`${tree.paths.length} files, ${availableParallelism()} cores, node ${process.version}, ${rgVersion()}, medians of ${times} runs`);
   await report(measureWholeProcess(tree, { times, cache }));
   await report(measureHostAwake(tree, cache));
+  await report(withTreeOf(tree, SMALL, (folder) => measureOneFile(openTree(folder))));
   await report(measureOneFile(tree));
   if (values.growth) await report(measureGrowth(tree, { times, cache }));
 } finally {

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Figure } from './figures.ts';
+import { withTreeOf } from './link-files.ts';
 import { measureOneFile } from './one-file.ts';
 import { run, vision } from './programs.ts';
 import { median } from './statistics.ts';
@@ -14,14 +12,8 @@ const SIZES = [1_000, 10_000, 78_000, 300_000];
 export async function measureGrowth(tree: Tree, { times, cache }: { times: number; cache: string }): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const size of SIZES) {
-    // Hard links need the same file system as the tree.
-    const folder = mkdtempSync(join(dirname(tree.folder), `vision-growth-${size}-`));
-    try {
-      linkFiles(tree, folder, size);
-      figures.push(...measureSize(folder, { size, times, cache }), ...(await measureOneFile(openTree(folder))));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const ofSize = async (folder: string) => [...measureSize(folder, { size, times, cache }), ...(await measureOneFile(openTree(folder)))];
+    figures.push(...(await withTreeOf(tree, size, ofSize)));
   }
   return figures;
 }
@@ -40,22 +32,4 @@ function measureSize(folder: string, { size, times, cache }: { size: number; tim
     { what: `${size} files, peak memory`, value: memory, unit: 'MB' },
     { what: `${size} files, peak memory, for 1,000 files`, value: (memory / size) * 1000, unit: 'MB' },
   ];
-}
-
-/** The tree once or several times over, as a repository of its own. */
-function linkFiles({ folder: from, paths }: Tree, to: string, size: number): void {
-  // A smaller tree takes its files from all over the larger one, so that it is the same mixture.
-  const step = Math.max(1, Math.floor(paths.length / size));
-  const chosen = paths.filter((_, index) => index % step === 0);
-  for (let count = 0; count < size; count += 1) {
-    const copy = Math.floor(count / chosen.length);
-    const path = chosen[count % chosen.length] ?? '';
-    const target = join(to, copy === 0 ? path : `copy-${copy}/${path}`);
-    mkdirSync(dirname(target), { recursive: true });
-    linkSync(join(from, path), target);
-  }
-  const git = (...args: string[]) => execFileSync('git', ['-C', to, '-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...args]);
-  git('init', '-q');
-  git('add', '-A', '-f');
-  git('commit', '-q', '-m', 'tree');
 }

@@ -6,6 +6,7 @@ import { todayIn } from './progress/today.ts';
 import { compareFindings, type Finding } from './rules/finding.ts';
 import { RULE_IDS } from './rules/list.ts';
 import { FileFindings } from './rules/file-findings.ts';
+import { mergeFindings } from './rules/merge-findings.ts';
 import { checkCodeInSlices, checkDocument, type FindingContext } from './rules/run.ts';
 import { atOnce, type Sliced } from './slices.ts';
 import { LineIndex } from './text/line-index.ts';
@@ -70,7 +71,7 @@ export function* snapshotInSlices(input: SnapshotInput, previous?: Snapshot): Sl
   const trace = yield* traceOf(input, vision, previous?.trace);
   const fileFindings = trace && (yield* FileFindings.inSlices(trace, place, previous?.fileFindings));
   const codeFindings = trace ? yield* checkCodeInSlices({ vision, trace }, place) : [];
-  const findings = [...documentFindings, ...codeFindings, ...(fileFindings?.all() ?? [])].toSorted(compareFindings);
+  const findings = mergeFindings([...documentFindings, ...codeFindings].toSorted(compareFindings), fileFindings?.all ?? []);
   return { version: (previous?.version ?? 0) + 1, input, say, today, vision, lines, numbers, trace, findings, documentFindings, fileFindings };
 }
 

@@ -1,7 +1,7 @@
 import { formatCount, formatRatio, formatValue, STATUS_WORDS } from '../../core/features/format.ts';
 import type { KpiChange, KpiSide } from '../../core/features/kpi-changes.ts';
 import type { Finding } from '../../core/rules/finding.ts';
-import type { MarkerOf } from '../../core/trace/trace.ts';
+import type { MarkerOf } from '../../core/trace/links.ts';
 import type { CheckReport, ReportView, RevisionChange } from '../check-report.ts';
 import { bullets, code, escaped, table } from './markdown.ts';
 import { coverageLine, gateLine, summary } from './words.ts';

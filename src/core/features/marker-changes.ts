@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot.ts';
-import type { MarkerOf } from '../trace/trace.ts';
+import type { MarkerOf } from '../trace/links.ts';
 import { unmatched } from './unmatched.ts';
 
 /** What a change did to the markers. */

@@ -1,48 +1,65 @@
 import type { Sliced } from '../slices.ts';
+import { changedScans, type ChangedScan } from '../trace/changed-scans.ts';
 import type { ResolvedScan } from '../trace/resolve.ts';
 import type { Trace } from '../trace/trace.ts';
-import type { Finding } from './finding.ts';
+import { compareFindings, type Finding } from './finding.ts';
 import { checkFile, type FindingContext } from './run.ts';
 
 /** Some two milliseconds of work. */
 const FILES_A_SLICE = 500;
+/** Beyond so many it is quicker to check all files anew. */
+const FEW_CHANGES = 100;
 
-interface Checked {
-  readonly scan: ResolvedScan;
-  readonly findings: readonly Finding[];
-}
-
-/** The findings of the rules that look at one file, kept by file: only what changed is checked again. */
+/** The findings of the rules that look at one file, in order: only what changed is checked again. */
 export class FileFindings {
   readonly trace: Trace;
-  readonly #byPath = new Map<string, Checked>();
+  readonly all: readonly Finding[];
 
-  private constructor(trace: Trace) {
+  private constructor(trace: Trace, all: readonly Finding[]) {
     this.trace = trace;
+    this.all = all;
   }
 
   /** `previous` lends the findings of files that say what they said, while vision and globs are the same. */
   static *inSlices(trace: Trace, place: FindingContext, previous?: FileFindings): Sliced<FileFindings> {
-    const stillHolds = previous?.trace.vision === trace.vision && previous.trace.ground === trace.ground;
-    const known = stillHolds ? previous.#byPath : undefined;
-    const made = new FileFindings(trace);
-    for (const [path, scan] of trace.scans()) {
-      const before = known?.get(path);
-      made.#byPath.set(path, before?.scan === scan ? before : { scan, findings: made.#check(path, scan, place) });
-      if (made.#byPath.size % FILES_A_SLICE === 0) yield;
+    if (previous?.trace.vision === trace.vision && previous.trace.ground === trace.ground) {
+      const changes = changedScans(previous.trace.codeBase.scans, trace.codeBase.scans);
+      if (changes.length <= FEW_CHANGES) return new FileFindings(trace, changes.reduce((all, change) => replaced(all, change, trace, place), previous.all));
     }
-    return made;
-  }
-
-  all(): Finding[] {
     const all: Finding[] = [];
-    // One by one: a file can have more findings than a call takes arguments.
-    for (const { findings } of this.#byPath.values()) for (const finding of findings) all.push(finding);
-    return all;
+    let checked = 0;
+    for (const [path, scan] of trace.scans()) {
+      // One by one: a file can have more findings than a call takes arguments.
+      for (const finding of findingsIn(trace, path, scan, place)) all.push(finding);
+      checked += 1;
+      if (checked % FILES_A_SLICE === 0) yield;
+    }
+    return new FileFindings(trace, all.toSorted(compareFindings));
   }
+}
 
-  /** Markers in code that is not expected to have a why are nobody's concern here. */
-  #check(path: string, scan: ResolvedScan, place: FindingContext): readonly Finding[] {
-    return this.trace.isInScope(path) ? checkFile({ path, scan }, place) : [];
+/** Files are in order of path, so that the findings of one stand together. */
+function replaced(all: readonly Finding[], { path }: ChangedScan, trace: Trace, place: FindingContext): readonly Finding[] {
+  const scan = trace.scanOf(path);
+  const own = scan ? findingsIn(trace, path, scan, place).toSorted(compareFindings) : [];
+  const start = firstOfFile(all, path);
+  let end = start;
+  while (all[end]?.file === path) end += 1;
+  return [...all.slice(0, start), ...own, ...all.slice(end)];
+}
+
+function firstOfFile(sorted: readonly Finding[], path: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.file ?? '') < path) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Markers in code that is not expected to have a why are nobody's concern here. */
+function findingsIn(trace: Trace, path: string, scan: ResolvedScan, place: FindingContext): readonly Finding[] {
+  return trace.isInScope(path) ? checkFile({ path, scan }, place) : [];
 }

@@ -4,6 +4,7 @@ import { isClosed } from '../trace/code-state.ts';
 import { linkMarkerEdit } from '../trace/link-marker.ts';
 import { servedBy } from '../trace/served.ts';
 import type { Trace } from '../trace/trace.ts';
+import { markerAt } from './common/marker-at.ts';
 import type { Finding } from './finding.ts';
 import type { Fix } from './fix.ts';
 import { inCode, type FileRule } from './rule.ts';
@@ -25,8 +26,7 @@ export const orphanMarker: FileRule = {
 
 /** Links to the open initiatives that the file serves; where there is one only, that is the likely one. */
 function linkFixes(trace: Trace, { file, range: { start } }: Finding): Fix[] {
-  const markers = trace.scanOf(file)?.markers ?? [];
-  const found = markers.find(({ marker: { place } }) => place.line === start.line && place.column === start.column);
+  const found = markerAt(trace.scanOf(file)?.markers ?? [], start);
   if (!found) return [];
   const likely = servedBy(trace, file).filter((item) => item.kind === 'initiative' && !isClosed(item));
   const preferred = likely.length === 1;

@@ -30,6 +30,8 @@ export interface ResolvedScan {
   readonly markers: readonly ResolvedMarker[];
   readonly annotations: readonly ResolvedAnnotation[];
   readonly suppressions: readonly Suppression[];
+  /** Whether there is an item among all of it. */
+  readonly namesItems: boolean;
 }
 
 /** Holds what comments say against the items that exist. */
@@ -44,11 +46,10 @@ export class Resolver {
   }
 
   resolve(scan: FileScan): ResolvedScan {
-    return {
-      markers: scan.markers.map((marker) => this.#marker(marker)),
-      annotations: scan.annotations.map((annotation) => ({ annotation, ...this.#split(annotation.ids, true) })),
-      suppressions: scan.suppressions,
-    };
+    const markers = scan.markers.map((marker) => this.#marker(marker));
+    const annotations = scan.annotations.map((annotation) => ({ annotation, ...this.#split(annotation.ids, true) }));
+    const namesItems = [...markers, ...annotations].some(({ items }) => items.length > 0);
+    return { markers, annotations, suppressions: scan.suppressions, namesItems };
   }
 
   /** Without brackets, words name items only if all of them exist; in brackets, people and tickets name none. */

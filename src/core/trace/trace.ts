@@ -2,14 +2,18 @@ import type { Item } from '../model/items.ts';
 import type { Vision } from '../model/vision.ts';
 import { atOnce, type Sliced } from '../slices.ts';
 import type { CodeBase } from './code-base.ts';
-import { betterState, stateGivenBy, type CodeState } from './code-state.ts';
+import { changedScans, type ChangedScan } from './changed-scans.ts';
+import type { CodeState } from './code-state.ts';
 import type { FolderCount } from './folder-counts.ts';
 import { Ground, isTraced } from './ground.ts';
+import { Links, type MarkerOf, type Relinked } from './links.ts';
 import type { FileScan } from './marker.ts';
-import { Resolver, type ResolvedMarker, type ResolvedScan } from './resolve.ts';
+import { Resolver, type ResolvedScan } from './resolve.ts';
 
 /** Some two milliseconds of work. */
 const SCANS_A_SLICE = 500;
+/** Beyond so many it is quicker to link all files anew. */
+const FEW_CHANGES = 100;
 
 export interface Coverage {
   /** Files that are expected to have a why: in scope and not exempt. */
@@ -18,12 +22,6 @@ export interface Coverage {
   /** traced ÷ files, 0..1; null where there is no file. */
   readonly ratio: number | null;
   readonly byState: Readonly<Record<CodeState, number>>;
-}
-
-/** A marker that serves an item, and where it stands. */
-export interface MarkerOf {
-  readonly path: string;
-  readonly marker: ResolvedMarker;
 }
 
 /** From files to roadmap items and back, for one vision and one state of the code. Immutable. */
@@ -35,11 +33,9 @@ export class Trace {
   readonly #files: readonly string[];
   #coverage: Coverage | undefined;
   readonly #resolver: Resolver;
-  readonly #resolved = new Map<FileScan, ResolvedScan>();
-  readonly #markersOf = new Map<string, MarkerOf[]>();
-  readonly #annotatedBy = new Map<string, string[]>();
-  /** Files whose comments give them a better state than their globs. */
-  readonly #raised = new Map<string, CodeState>();
+  /** Lent on from trace to trace while the vision stays the same: an entry is never wrong, and goes with its scan. */
+  readonly #resolved: WeakMap<FileScan, ResolvedScan>;
+  #links: Links;
 
   /**
    * `visionFile` is the path of the vision itself, which needs no reason to exist.
@@ -49,8 +45,9 @@ export class Trace {
     const sameFiles = previous?.codeBase.files === codeBase.files;
     const files = sameFiles ? previous.#files : codeBase.files.filter((path) => path !== visionFile);
     const ground = sameFiles && previous.vision === vision ? previous.ground : yield* Ground.inSlices(vision, files, previous?.ground);
-    const trace = new Trace(vision, codeBase, files, ground, previous?.vision === vision ? previous.#resolver : new Resolver(vision.items));
-    yield* trace.#linkAll(visionFile, previous?.vision === vision ? previous.#resolved : undefined);
+    const lender = previous?.vision === vision ? previous : undefined;
+    const trace = new Trace(vision, codeBase, files, ground, lender);
+    trace.#links = yield* trace.#linkAll(visionFile, lender);
     return trace;
   }
 
@@ -58,12 +55,14 @@ export class Trace {
     return atOnce(Trace.inSlices(vision, codeBase, visionFile, previous));
   }
 
-  private constructor(vision: Vision, codeBase: CodeBase, files: readonly string[], ground: Ground, resolver: Resolver) {
+  private constructor(vision: Vision, codeBase: CodeBase, files: readonly string[], ground: Ground, lender: Trace | undefined) {
     this.vision = vision;
     this.codeBase = codeBase;
     this.ground = ground;
     this.#files = files;
-    this.#resolver = resolver;
+    this.#links = new Links(ground);
+    this.#resolver = lender ? lender.#resolver : new Resolver(vision.items);
+    this.#resolved = lender ? lender.#resolved : new WeakMap();
   }
 
   get coverage(): Coverage {
@@ -92,25 +91,25 @@ export class Trace {
   /** The state of a file by its best link; undefined out of scope where nothing links it. */
   stateOf(path: string): CodeState | undefined {
     const ground = this.ground.of(path);
-    const state = this.#raised.get(path) ?? ground.state;
+    const state = this.#links.raised.get(path) ?? ground.state;
     return ground.inScope || (state !== 'orphaned' && state !== 'exempt') ? state : undefined;
   }
 
   /** Markers that name the item, in order of path and place. */
   markersOf(id: string): readonly MarkerOf[] {
-    return this.#markersOf.get(id) ?? [];
+    return this.#links.markersOf.get(id) ?? [];
   }
 
   /** How many files serve the item as a whole: by a glob of an initiative or by annotation. */
   fileCountOf(item: Item): number {
     const byGlob = item.kind === 'initiative' ? (this.ground.filesOf.get(item) ?? 0) : 0;
-    const annotated = this.#annotatedBy.get(item.id) ?? [];
+    const annotated = this.#links.annotatedBy.get(item.id) ?? [];
     return byGlob + annotated.filter((path) => !this.servesByGlob(path, item)).length;
   }
 
   /** Files that say `@vision` about the item. */
   annotatedWith(id: string): readonly string[] {
-    return this.#annotatedBy.get(id) ?? [];
+    return this.#links.annotatedBy.get(id) ?? [];
   }
 
   servesByGlob(path: string, item: Item): boolean {
@@ -120,7 +119,7 @@ export class Trace {
   /** Files in scope by checked folder, what comments add to the globs taken in. */
   folders(): FolderCount[] {
     const counts = new Map(this.ground.folders.all().map((count) => [count.folder, { ...count }]));
-    for (const [path, state] of this.#raised) {
+    for (const [path, state] of this.#links.raised) {
       const ground = this.ground.of(path);
       if (!ground.inScope) continue;
       for (const folder of this.ground.folders.foldersOf(path)) {
@@ -134,39 +133,38 @@ export class Trace {
     return [...counts.values()];
   }
 
-  *#linkAll(visionFile: string, known: ReadonlyMap<FileScan, ResolvedScan> | undefined): Sliced<void> {
+  /** A few files that say something else are linked anew; after anything more, all are. */
+  *#linkAll(visionFile: string, lender: Trace | undefined): Sliced<Links> {
+    if (lender?.ground === this.ground) {
+      const changes = changedScans(lender.codeBase.scans, this.codeBase.scans);
+      if (changes.length <= FEW_CHANGES) return lender.#links.next(changes.flatMap((change) => (change.path === visionFile ? [] : this.#resolveBoth(change))));
+    }
+    const links = new Links(this.ground);
     let linked = 0;
     for (const [path, scan] of this.codeBase.scans) {
-      if (path !== visionFile) this.#link(path, scan, known?.get(scan));
+      if (path !== visionFile) links.append(path, this.#resolve(scan));
       linked += 1;
       if (linked % SCANS_A_SLICE === 0) yield;
     }
+    return links;
   }
 
-  #link(path: string, scan: FileScan, known: ResolvedScan | undefined): void {
-    const resolved = known ?? this.#resolver.resolve(scan);
+  #resolveBoth({ path, before, after }: ChangedScan): Relinked {
+    return { path, before: before && this.#resolve(before), after: after && this.#resolve(after) };
+  }
+
+  #resolve(scan: FileScan): ResolvedScan {
+    const known = this.#resolved.get(scan);
+    if (known) return known;
+    const resolved = this.#resolver.resolve(scan);
     this.#resolved.set(scan, resolved);
-    let state: CodeState | undefined;
-    for (const marker of resolved.markers) {
-      for (const { item } of marker.items) {
-        push(this.#markersOf, item.id, { path, marker });
-        state = betterState(state, stateGivenBy(item));
-      }
-    }
-    for (const { item } of resolved.annotations.flatMap(({ items }) => items)) {
-      if (!this.#annotatedBy.get(item.id)?.includes(path)) push(this.#annotatedBy, item.id, path);
-      state = betterState(state, stateGivenBy(item));
-    }
-    if (state === undefined) return;
-    const ground = this.ground.of(path);
-    const best = betterState(state, ground.state);
-    if (best !== ground.state) this.#raised.set(path, best);
+    return resolved;
   }
 
   #cover(): Coverage {
     const byState = { ...this.ground.byState };
     let { files, traced } = this.ground.counted;
-    for (const [path, state] of this.#raised) {
+    for (const [path, state] of this.#links.raised) {
       const ground = this.ground.of(path);
       if (!ground.inScope) continue;
       byState[ground.state] -= 1;
@@ -175,10 +173,4 @@ export class Trace {
     }
     return { files, traced, ratio: files === 0 ? null : traced / files, byState };
   }
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -147,6 +147,7 @@ describe('the next trace', () => {
 
   function summary(trace: Trace) {
     const states = trace.codeBase.files.map((file) => [file, trace.stateOf(file)]);
-    return { coverage: trace.coverage, folders: trace.folders(), states, markers: trace.markersOf('fast-cart').length };
+    const links = trace.vision.items.ids().map((id) => [id, trace.markersOf(id).map(({ path, marker }) => `${path}:${marker.marker.place.line}`), trace.annotatedWith(id)]);
+    return { coverage: trace.coverage, folders: trace.folders(), states, links };
   }
 });

@@ -5,7 +5,7 @@ import { together } from '../../model/edit/together.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import type { Marker } from '../../trace/marker.ts';
-import type { MarkerOf } from '../../trace/trace.ts';
+import type { MarkerOf } from '../../trace/links.ts';
 import { formatCount } from '../format.ts';
 
 /** How an initiative ends. */

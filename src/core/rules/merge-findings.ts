@@ -1,0 +1,25 @@
+import { compareFindings, type Finding } from './finding.ts';
+
+/** Two lists, each in order, as one. Of equals those of the first come first. It is meant to be the shorter one: its findings are looked up. */
+export function mergeFindings(few: readonly Finding[], many: readonly Finding[]): Finding[] {
+  const merged: Finding[] = [];
+  let next = 0;
+  for (const finding of few) {
+    const end = firstNotBefore(many, finding, next);
+    for (; next < end; next += 1) merged.push(many[next] as Finding);
+    merged.push(finding);
+  }
+  for (; next < many.length; next += 1) merged.push(many[next] as Finding);
+  return merged;
+}
+
+function firstNotBefore(sorted: readonly Finding[], finding: Finding, from: number): number {
+  let low = from;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareFindings(sorted[middle] as Finding, finding) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
