@@ -29,5 +29,5 @@ async function unconfirmed(table: PathTable, supposed: ScanResult, isConfirmed: 
   return paths;
 }
 
-/** A few milliseconds of work. */
-const PATHS_AT_ONCE = 16_384;
+/** About a millisecond of work. */
+const PATHS_AT_ONCE = 4096;

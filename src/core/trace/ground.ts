@@ -9,6 +9,9 @@ import { scopeLists, type InitiativeItem, type ScopeList } from './scope.ts';
 /** Folder levels below an include base that are checked, unless `code.depth` says otherwise. */
 const DEFAULT_DEPTH = 2;
 
+/** About a millisecond of work. */
+const FOLDERS_A_SLICE = 500;
+
 /** What the globs alone say about a file; files that they say the same about share one object. */
 export interface FileGround {
   /** Whether the file is expected to have a why: in `include`, not in `exclude`. */
@@ -49,12 +52,11 @@ export class Ground {
     const byState = emptyCounts();
     const counted = { files: 0, traced: 0 };
     const filesOf = new Map<InitiativeItem, number>();
-    for (const { lists: held, paths, folders } of index.groups) {
+    for (const { lists: held, paths } of index.groups) {
       const ground = this.#groundOf(held);
       for (const { initiative } of ground.serves) if (initiative) filesOf.set(initiative, (filesOf.get(initiative) ?? 0) + paths.length);
       if (!ground.inScope) continue;
       byState[ground.state] += paths.length;
-      for (const [folder, count] of folders) this.folders.add(folder, count, ground.state);
       if (ground.exempt) continue;
       counted.files += paths.length;
       if (isTraced(ground.state)) counted.traced += paths.length;
@@ -70,11 +72,26 @@ export class Ground {
     const index = sameGlobs(previous?.lists, lists)
       ? yield* (previous as Ground).index.withPathsInSlices(files)
       : yield* PathIndex.inSlices(new PathMatcher(lists.map(({ list }) => list)), files);
-    return new Ground(vision, lists, index);
+    const ground = new Ground(vision, lists, index);
+    yield* ground.#countFolders();
+    return ground;
   }
 
   of(path: string): FileGround {
     return this.#groundOf(this.index.listsOf(path));
+  }
+
+  *#countFolders(): Sliced<void> {
+    let counted = 0;
+    for (const { lists, folders } of this.index.groups) {
+      const { inScope, state } = this.#groundOf(lists);
+      if (!inScope) continue;
+      for (const [folder, files] of folders) {
+        this.folders.add(folder, files, state);
+        counted += 1;
+        if (counted % FOLDERS_A_SLICE === 0) yield;
+      }
+    }
   }
 
   #groundOf(numbers: readonly number[]): FileGround {

@@ -20,12 +20,12 @@ export class PathIndex {
   /** Files by the number of a glob. */
   readonly #matchCounts: ReadonlyMap<number, number>;
 
-  private constructor(matcher: PathMatcher, paths: readonly string[], matches: readonly PathMatch[], groups: readonly PathGroup[]) {
+  private constructor(matcher: PathMatcher, paths: readonly string[], matches: readonly PathMatch[], groups: readonly PathGroup[], files: ReadonlyMap<PathMatch, number>) {
     this.paths = paths;
     this.groups = groups;
     this.#matcher = matcher;
     this.#matches = matches;
-    this.#matchCounts = countByEntry(matches);
+    this.#matchCounts = countByEntry(files);
   }
 
   /** @param paths sorted by UTF-16 units, without duplicates */
@@ -56,13 +56,15 @@ export class PathIndex {
   static *#build(matcher: PathMatcher, paths: readonly string[], matchOf: (path: string) => PathMatch): Sliced<PathIndex> {
     const matches: PathMatch[] = [];
     const groups = new PathGroups();
+    const files = new Map<PathMatch, number>();
     for (const path of paths) {
       const match = matchOf(path);
       matches.push(match);
       groups.add(path, match);
+      files.set(match, (files.get(match) ?? 0) + 1);
       if (matches.length % PATHS_A_SLICE === 0) yield;
     }
-    return new PathIndex(matcher, paths, matches, groups.all());
+    return new PathIndex(matcher, paths, matches, groups.all(), files);
   }
 
   /** The same for any path, in the index or not. */
@@ -77,16 +79,10 @@ export class PathIndex {
 }
 
 /** Counted once: rules ask about every glob after every edit. */
-function countByEntry(matches: readonly PathMatch[]): Map<number, number> {
+function countByEntry(files: ReadonlyMap<PathMatch, number>): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const [{ entries }, files] of countEach(matches)) {
-    for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + files);
+  for (const [{ entries }, count] of files) {
+    for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + count);
   }
-  return counts;
-}
-
-function countEach(matches: readonly PathMatch[]): Map<PathMatch, number> {
-  const counts = new Map<PathMatch, number>();
-  for (const match of matches) counts.set(match, (counts.get(match) ?? 0) + 1);
   return counts;
 }
