@@ -21,6 +21,6 @@ export function isPageId(name: unknown): name is PageId {
 
 /** What is to be told about a page. @param at where on it, for a page of which only a part is told */
 export function newsOf<Id extends PageId>(snapshot: Snapshot, page: Id, at: string): PageNews {
-  const news: NewsOf<Id> = { kind: 'page', page, data: PAGES[page](snapshot, at), title: snapshot.vision.document.title ?? '', today: snapshot.today };
+  const news: NewsOf<Id> = { kind: 'page', page, data: PAGES[page](snapshot, at), title: snapshot.vision.document.title ?? snapshot.input.visionFile, today: snapshot.today };
   return news as unknown as PageNews;
 }

@@ -45,6 +45,19 @@ describe('a workspace of two folders', () => {
     assert.match(document?.getText() ?? '', /date: 2026-11-22, value: 580/);
   });
 
+  it('has a dashboard for each, under its name, that goes when the folder leaves', async () => {
+    const { sessions } = await visionApi();
+    const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    for (const { folder } of [...sessions.withVision(), ...sessions.withVision()]) await vscode.commands.executeCommand('vision.openDashboard', { folder: folder.uri.toString() });
+    await eventually(labels, (shown) => assert.deepEqual(shown, ['Dashboard: lumipay', 'Dashboard: second']));
+    const second = vscode.workspace.workspaceFolders?.[1];
+    assert.ok(second);
+    vscode.workspace.updateWorkspaceFolders(1, 1);
+    await eventually(labels, (shown) => assert.deepEqual(shown, ['Dashboard: lumipay']));
+    vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second.uri });
+    await eventually(() => sessions.withVision().length, (count) => assert.equal(count, 2));
+  });
+
   it('forgets a folder that leaves, and knows it again when it comes back', async () => {
     const { sessions } = await visionApi();
     const vision = fileIn('vision.yaml', 'second');
