@@ -3,8 +3,10 @@ import type { KpiSeries } from '../core/features/dashboard/kpi-series.ts';
 import { COLOURS } from './colours.ts';
 import type { KpiExtent } from './kpi-extent.ts';
 
-/** What axes say for a milestone, which has no scale. */
+/** What axes say; a milestone has two words for a scale. */
 export interface AxisWords {
+  /** As in `de`: how numbers are written. */
+  readonly language: string;
   readonly reached: string;
   readonly notReached: string;
 }
@@ -21,10 +23,11 @@ export function kpiAxes({ direction, unit }: KpiSeries, { time: [first, last] }:
     return [dates, Plot.axisY({ ticks: [0, 1], tickFormat: (value: number) => (value === 1 ? words.reached : words.notReached), tickSize: 0, label: null, color: COLOURS.text })];
   }
   const ticks = Math.max(2, Math.floor(height / PIXELS_A_VALUE));
+  const numbers = new Intl.NumberFormat(words.language, { maximumFractionDigits: 6 });
   return [
     Plot.gridY({ ticks, stroke: COLOURS.text, strokeOpacity: 0.12 }),
     dates,
-    Plot.axisY({ ticks, tickSize: 0, label: unit || null, labelArrow: 'none', labelAnchor: 'top', color: COLOURS.text }),
+    Plot.axisY({ ticks, tickSize: 0, tickFormat: (value: number) => numbers.format(value), label: unit || null, labelArrow: 'none', labelAnchor: 'top', color: COLOURS.text }),
   ];
 }
 

@@ -55,7 +55,7 @@ export function kpiChart(series: KpiSeries, options: KpiChartOptions): SVGSVGEle
   return describe(svg, series.title, series.summary, CHECK_INS);
 }
 
-function marginLeft({ direction }: KpiSeries, values: readonly number[], { reached, notReached }: AxisWords): number {
-  const labels = direction === 'milestone' ? [reached, notReached] : values.map((value) => new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value));
+function marginLeft({ direction }: KpiSeries, values: readonly number[], { reached, notReached, language }: AxisWords): number {
+  const labels = direction === 'milestone' ? [reached, notReached] : values.map((value) => new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(value));
   return 14 + Math.max(...labels.map(({ length }) => length)) * PIXELS_A_LETTER;
 }

@@ -5,15 +5,12 @@ import { blockHtml } from './html-blocks.ts';
 import { Markup, markup } from './markup.ts';
 import { STYLE } from './style.ts';
 
-/**
- * A report as one HTML file that needs nothing else: no script, no font, no picture from anywhere.
- * @param language of the reader, as in `de`
- */
-export function reportHtml(report: ReportDocument, language: string): string {
+/** A report as one HTML file that needs nothing else: no script, no font, no picture from anywhere. */
+export function reportHtml(report: ReportDocument): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const drawing: Drawing = { document, words: report.words };
   return markup`<!doctype html>
-<html lang="${language}">
+<html lang="${report.words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

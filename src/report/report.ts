@@ -5,7 +5,7 @@ import { reportHtml } from './report-html.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
 /** The entry of the bundle, which is read only when somebody wants a report. */
-export const makeReport: MakeReport = (snapshot: Snapshot, { format, language }) => {
+export const makeReport: MakeReport = (snapshot: Snapshot, format) => {
   const report = reportOf(snapshot);
-  return format === 'html' ? reportHtml(report, language) : reportMarkdown(report);
+  return format === 'html' ? reportHtml(report) : reportMarkdown(report);
 };

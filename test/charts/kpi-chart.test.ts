@@ -7,7 +7,7 @@ import { snapshotOf, TODAY } from '../support/snapshot.ts';
 import { SMALL_VISION } from '../support/visions.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
-const WORDS = { reached: 'reached', notReached: 'not reached' };
+const WORDS = { language: 'en', reached: 'reached', notReached: 'not reached' };
 
 /** The chart of the last KPI of the small vision, of the fields given in one line. */
 function chartOf(fields: string): SVGSVGElement {

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { makeReport } from '../../src/report/report.ts';
 import { statusJson } from '../../src/cli/reporters/status-json.ts';
 import { formatRatio } from '../../src/core/features/format.ts';
+import { nextSnapshot } from '../../src/core/snapshot.ts';
+import { inEnglish } from '../../src/core/text/say.ts';
 import { snapshotOf } from '../support/snapshot.ts';
 import { SMALL_VISION } from '../support/visions.ts';
 import { HOSTILE, lumipay } from './support.ts';
 
-const htmlOf = (snapshot: Parameters<typeof makeReport>[0]) => makeReport(snapshot, { format: 'html', language: 'en' });
+const htmlOf = (snapshot: Parameters<typeof makeReport>[0]) => makeReport(snapshot, 'html');
 const parsed = (html: string) => parseHTML(html).document;
 
 /** The opening and closing tags of elements that are not void, as far as they do not match. */
@@ -97,5 +101,20 @@ describe('the report as HTML', () => {
     assert.equal(page.querySelectorAll('script, img, b').length, 0);
     assert.equal(page.querySelector('h1')?.textContent, HOSTILE);
     assert.equal(page.querySelector('.kpi h3')?.textContent, HOSTILE);
+  });
+});
+
+describe('the report in German', () => {
+  it('speaks German and writes numbers as Germans do, on the axes of its charts too', () => {
+    const texts = JSON.parse(readFileSync(join(import.meta.dirname, '../../l10n/bundle.l10n.de.json'), 'utf8')) as Readonly<Record<string, string>>;
+    const snapshot = lumipay();
+    const inGerman = nextSnapshot({ ...snapshot.input, say: (text, ...values) => inEnglish(texts[text] ?? text, ...values) });
+    const page = parsed(htmlOf(inGerman));
+    assert.equal(page.documentElement.getAttribute('lang'), 'de');
+    assert.deepEqual(Array.from(page.querySelectorAll('h2'), ({ textContent }) => textContent).slice(2, 5), ['Ziele', 'KPIs', 'Roadmap']);
+    const [kpi] = page.querySelectorAll('.kpi');
+    assert.equal(kpi?.querySelector('.course strong')?.textContent, '61,9 %');
+    const cost = [...page.querySelectorAll('.kpi')].find((figure) => figure.textContent?.includes('Cost of a payout'));
+    assert.ok(Array.from(cost?.querySelectorAll('text') ?? [], ({ textContent }) => textContent).includes('0,12'));
   });
 });

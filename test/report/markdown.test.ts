@@ -6,7 +6,7 @@ import { snapshotOf } from '../support/snapshot.ts';
 import { SMALL_VISION } from '../support/visions.ts';
 import { HOSTILE, lumipay } from './support.ts';
 
-const markdownOf = (snapshot: Parameters<typeof makeReport>[0]) => makeReport(snapshot, { format: 'markdown', language: 'en' });
+const markdownOf = (snapshot: Parameters<typeof makeReport>[0]) => makeReport(snapshot, 'markdown');
 
 /** The cells of each row: bars that are not escaped part them. */
 const cellsOf = (row: string) => row.split(/(?<!\\)\|/).slice(1, -1);

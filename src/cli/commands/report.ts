@@ -26,7 +26,7 @@ export function addReport(program: Command, io: Io, done: (code: number) => void
     .action(async (path: string | undefined, options: ReportOptions) => {
       const { snapshot } = await loadProject(path, options, io);
       const makeReport = await loadReport(io.reportModule);
-      await hand(makeReport(snapshot, { format: options.format, language: 'en' }), options, io);
+      await hand(makeReport(snapshot, options.format), options, io);
       done(EXIT.clean);
     });
 }

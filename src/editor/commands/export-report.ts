@@ -27,7 +27,7 @@ export async function exportReport(sessions: Sessions, module: URL, argument: un
   const file = given.file === undefined ? await askFile(chosen, format) : vscode.Uri.parse(given.file, true);
   if (!file) return;
   const [snapshot, makeReport] = await Promise.all([withCode(sessions, chosen), loadReport(module)]);
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(makeReport(snapshot, { format, language: vscode.env.language })));
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(makeReport(snapshot, format)));
   void offerToOpen(file, format);
 }
 

@@ -72,7 +72,7 @@ export class ChartElement extends HTMLElement {
     if (!this.#task || width === 0) return;
     const { series, today, say } = this.#task;
     const hadFocus = this.contains(document.activeElement);
-    const words = { reached: say('reached'), notReached: say('not reached') };
+    const words = { language: say('en'), reached: say('reached'), notReached: say('not reached') };
     const svg = kpiChart(series, { document, width, height: HEIGHT, today, words, checkInWords: (point) => checkInWords(point, say) });
     if (series.checkIns.length > 0) svg.setAttribute('role', 'group');
     const note = document.createElement('p');

@@ -85,8 +85,10 @@ export interface CoverageShare {
 
 /** What the forms themselves say. */
 export interface ReportWords {
+  /** The language of all texts, as in `de`. */
+  readonly language: string;
   readonly contents: string;
-  /** `KPI`, `now`, … at the entries of the legend and the axes of charts. */
+  /** At the entries of the legend and the axes of charts. */
   readonly chart: Readonly<Record<ChartWord, string>>;
 }
 

@@ -37,6 +37,6 @@ export function reportOf(snapshot: Snapshot): ReportDocument {
     description: description ?? '',
     figures: keyFigures(snapshot),
     sections: SECTIONS.map((section) => section(snapshot)).filter(({ blocks }) => blocks.length > 0),
-    words: { contents: say('Contents'), chart: chartWords(say) },
+    words: { language: say('en'), contents: say('Contents'), chart: chartWords(say) },
   };
 }
