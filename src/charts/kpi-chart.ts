@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import type { CheckInPoint, KpiSeries } from '../core/features/dashboard/kpi-series.ts';
+import type { KpiSeries } from '../core/features/dashboard/kpi-series.ts';
 import { COLOURS } from './colours.ts';
 import { describe } from './describe.ts';
 import { kpiAxes, type AxisWords } from './kpi-axes.ts';
 import { extentOf, timeOf } from './kpi-extent.ts';
-import { bandMarks, CHECK_INS, checkInMarks, forecastMarks, planMarks, todayMarks } from './kpi-marks.ts';
+import { bandMarks, checkInMarks, forecastMarks, planMarks, todayMarks } from './kpi-marks.ts';
 
 export interface ChartOptions {
   /** The browser's own, or one of Node. */
@@ -18,8 +18,6 @@ export interface KpiChartOptions extends ChartOptions {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly words: AxisWords;
-  /** What is heard of a check-in. */
-  readonly checkInWords: (point: CheckInPoint) => string;
 }
 
 /** Room for the words at the axes. */
@@ -31,7 +29,7 @@ const PIXELS_A_LETTER = 6.5;
  * Its colours are CSS variables (`colours.ts`); the group `.check-ins` holds one shape for each check-in.
  */
 export function kpiChart(series: KpiSeries, options: KpiChartOptions): SVGSVGElement {
-  const { document, width, height, today, words, checkInWords } = options;
+  const { document, width, height, today, words } = options;
   const extent = extentOf(series, today);
   const svg = Plot.plot({
     document,
@@ -49,10 +47,10 @@ export function kpiChart(series: KpiSeries, options: KpiChartOptions): SVGSVGEle
       ...todayMarks(series, timeOf(today), extent),
       ...planMarks(series),
       ...forecastMarks(series, extent),
-      ...checkInMarks(series, checkInWords),
+      ...checkInMarks(series),
     ],
   }) as SVGSVGElement;
-  return describe(svg, series.title, series.summary, CHECK_INS);
+  return describe(svg, series.title, series.summary);
 }
 
 function marginLeft({ direction }: KpiSeries, values: readonly number[], { reached, notReached, language }: AxisWords): number {

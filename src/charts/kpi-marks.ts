@@ -53,12 +53,17 @@ export function todayMarks({ expectedToday }: KpiSeries, today: number, { time: 
 }
 
 /** What was measured: a line with a filled dot for each check-in; a milestone holds until the next one. */
-export function checkInMarks({ checkIns, direction }: KpiSeries, wordsOf: (point: CheckInPoint) => string): Plot.Markish[] {
+export function checkInMarks({ checkIns, direction }: KpiSeries): Plot.Markish[] {
   const curve = direction === 'milestone' ? 'step-after' : 'linear';
   return [
     Plot.line(checkIns, { x: time, y: 'value', curve, ...LINES.measured }),
-    Plot.dot(checkIns, { x: time, y: 'value', ...DOTS.checkIn, ariaLabel: wordsOf, className: CHECK_INS }),
+    Plot.dot(checkIns, { x: time, y: 'value', ...DOTS.checkIn, title: wordsOf, className: CHECK_INS }),
   ];
+}
+
+/** Shown by a pointer that rests on the dot. */
+function wordsOf({ date, text, note }: CheckInPoint): string {
+  return [`${date}: ${text}`, note].filter(Boolean).join('\n');
 }
 
 function endsOf({ min, max }: Band): number[] {

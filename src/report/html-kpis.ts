@@ -21,7 +21,7 @@ function legendItem(entry: LegendEntry, { document, words }: Drawing): Markup {
 function kpiFigure(series: KpiSeries, today: string, { document, words }: Drawing): Markup {
   const { title, definition, owner, status, statusText, valueText, targetText, progressText, forecast } = series;
   const axisWords = { language: words.language, reached: words.chart.reached, notReached: words.chart['not-reached'] };
-  const chart = kpiChart(series, { ...SIZE, document, today, words: axisWords, checkInWords: ({ date, text }) => `${date}: ${text}` });
+  const chart = kpiChart(series, { ...SIZE, document, today, words: axisWords });
   return markup`<figure class="kpi">
 <figcaption><h3>${title}</h3>${standingHtml({ status, text: statusText })}</figcaption>
 <p class="course"><strong>${valueText}</strong> → ${targetText}${series.due !== null && markup` <span class="date">(${series.due})</span>`}</p>

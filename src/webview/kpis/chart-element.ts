@@ -73,13 +73,23 @@ export class ChartElement extends HTMLElement {
     const { series, today, say } = this.#task;
     const hadFocus = this.contains(document.activeElement);
     const words = { language: say('en'), reached: say('reached'), notReached: say('not reached') };
-    const svg = kpiChart(series, { document, width, height: HEIGHT, today, words, checkInWords: (point) => checkInWords(point, say) });
-    if (series.checkIns.length > 0) svg.setAttribute('role', 'group');
+    const svg = kpiChart(series, { document, width, height: HEIGHT, today, words });
     const note = document.createElement('p');
     note.className = 'note';
     this.replaceChildren(svg, note);
-    for (const point of this.#points()) point.setAttribute('role', 'img');
+    if (series.checkIns.length > 0) this.#makeHeard(svg, this.#task);
     this.#select(this.#selected < 0 ? series.checkIns.length - 1 : this.#selected, hadFocus);
+  }
+
+  /** The check-ins are heard one by one, and all else by the words of the chart. */
+  #makeHeard(svg: SVGSVGElement, { series, say }: ChartTask): void {
+    svg.setAttribute('role', 'group');
+    svg.querySelector(`.${CHECK_INS}`)?.removeAttribute('aria-hidden');
+    for (const [index, point] of this.#points().entries()) {
+      const checkIn = series.checkIns[index];
+      point.setAttribute('role', 'img');
+      if (checkIn) point.setAttribute('aria-label', checkInWords(checkIn, say));
+    }
   }
 
   /** One per check-in, in their order. */

@@ -48,15 +48,15 @@ export class UpdateForm extends HTMLElement {
     const { say, isMilestone, title } = task;
     const prompt = isMilestone ? say('Is it reached? yes or no.') : say('The value of today, or a change: +3, -5%, 1.2k.');
     render(
-      html`<form @submit=${(event: Event) => this.#save(event, task)} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && task.done(false)} aria-label=${say('Update {0}', title)}>
+      html`<div class="update" role="group" aria-label=${say('Update {0}', title)} @keydown=${(event: KeyboardEvent) => this.#onKey(event, task)}>
         <label>${say('Value')}<input class="input" name="value" autocomplete="off" spellcheck="false" placeholder=${prompt} .value=${this.#typed} @input=${(event: Event) => this.#type(event, task)} /></label>
         <label>${say('Note')}<input class="input" name="note" autocomplete="off" placeholder=${say('What happened? (may be left out)')} /></label>
         <div class="foretold" role="status">${this.#foretold()}</div>
         <div class="buttons">
-          <button class="button primary" type="submit" ?disabled=${!this.#isSound()}>${say('Save')}</button>
-          <button class="button" type="button" @click=${() => task.done(false)}>${say('Cancel')}</button>
+          <button class="button primary" ?disabled=${!this.#isSound()} @click=${() => this.#save(task)}>${say('Save')}</button>
+          <button class="button" @click=${() => task.done(false)}>${say('Cancel')}</button>
         </div>
-      </form>`,
+      </div>`,
       this,
     );
   }
@@ -78,8 +78,17 @@ export class UpdateForm extends HTMLElement {
     this.#draw();
   }
 
-  #save(event: Event, { kpi, send, done }: UpdateTask): void {
+  /** A form would do this by itself, but forms are not to be had in a webview. */
+  #onKey(event: KeyboardEvent, task: UpdateTask): void {
+    const isEnter = event.key === 'Enter' && event.target instanceof HTMLInputElement;
+    if (!isEnter && event.key !== 'Escape') return;
+    // The button that gets the focus next is not to be pressed by the same key.
     event.preventDefault();
+    if (isEnter) this.#save(task);
+    else task.done(false);
+  }
+
+  #save({ kpi, send, done }: UpdateTask): void {
     if (!this.#isSound()) return;
     const note = this.querySelector<HTMLInputElement>('[name=note]')?.value.trim();
     send({ kind: 'check-in', kpi, typed: this.#typed, ...(note && { note }) });

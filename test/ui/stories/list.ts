@@ -3,10 +3,12 @@ import { accessible } from './accessible.ts';
 import { captureInsight } from './capture-insight.ts';
 import { dashboardAccessible } from './dashboard-accessible.ts';
 import { dashboardKeyboard } from './dashboard-keyboard.ts';
+import { dashboardKpis } from './dashboard-kpis.ts';
 import { dashboardMany } from './dashboard-many.ts';
 import { dashboardMouse } from './dashboard-mouse.ts';
 import { dashboard } from './dashboard.ts';
 import { dashboardReload } from './dashboard-reload.ts';
+import { exportReport } from './export-report.ts';
 import { filterStrategy } from './filter-strategy.ts';
 import { findInitiative } from './find-initiative.ts';
 import { firstVision } from './first-vision.ts';
@@ -52,6 +54,7 @@ export const STORIES: readonly Story[] = [
   dashboard,
   dashboardKeyboard,
   dashboardMouse,
+  dashboardKpis,
   dashboardAccessible,
   dashboardMany,
   traceByKeyboard,
@@ -66,6 +69,7 @@ export const STORIES: readonly Story[] = [
   twoWindows,
   unsavedAndChanged,
   dashboardReload,
+  exportReport,
   restricted,
   accessible,
 ];
