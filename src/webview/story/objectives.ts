@@ -18,7 +18,7 @@ function objectiveCard(objective: StoryObjective, stage: Stage): TemplateResult 
   return html`<article class="objective ${state}">
     <h4>${itemLink(objective, stage)}</h4>
     <p class="quiet">${facts([owner, horizon])}</p>
-    <p>
+    <p class="standing">
       ${stateText ? html`<span class="badge">${stateText}</span>` : statusPart(status, statusText)} ${progressText ? html`<span class="quiet">${say('progress {0}', progressText)}</span>` : nothing}
     </p>
     ${bet ? betList(bet, stage) : html`<p class="quiet">${say('No bet is written down.')}</p>`}

@@ -25,6 +25,9 @@ export interface TreemapModel {
 }
 
 const TIP_WIDTH = 300;
+/** How wide a letter of a head is, about, and all the space around name and number. */
+const LETTER = 7.5;
+const MARGINS = 24;
 const DIRECTIONS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] satisfies readonly Direction[];
 
 /**
@@ -76,7 +79,7 @@ export class Treemap extends LitElement {
     const under = this.#boxes.find(({ cell }) => keyOf(cell) === this.under);
     return html`${treemapPicture(this.#boxes, { width: clientWidth, height: clientHeight, chosen: this.model.chosen })}
       <div
-        class="blocks"
+        class="map-cells"
         role="group"
         aria-label=${say('Folders and files in {0}', level.path || say('all code'))}
         aria-describedby="trace-keys"
@@ -101,7 +104,7 @@ export class Treemap extends LitElement {
     const mark = serving > 0 ? 'chosen' : '';
     const ofWhich = serving > 0 ? `${formatNumber(serving)} / ` : '';
     return html`<button
-      class="block ${cell.kind} ${mark}"
+      class="map-cell ${cell.kind} ${mark}"
       data-key=${key}
       tabindex=${key === this.stop ? 0 : -1}
       aria-label=${`${name}, ${ofWhich}${fileCount(cell.files, say)}: ${statesText(cell, say)}; ${servedText(cell, titles, say)}`}
@@ -114,7 +117,7 @@ export class Treemap extends LitElement {
       }}
       @pointerenter=${() => (this.under = key)}
     >
-      ${hasHead ? html`<span class="head"><span class="name">${name}</span> <span class="files">${ofWhich}${formatNumber(cell.files)}</span></span>` : nothing}
+      ${hasHead ? html`<span class="head"><span class="name">${name}</span>${head(box, name, `${ofWhich}${formatNumber(cell.files)}`)}</span>` : nothing}
     </button>`;
   }
 
@@ -148,6 +151,11 @@ export class Treemap extends LitElement {
   #focus(key: string | undefined): void {
     if (key !== undefined) this.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
   }
+}
+
+/** The number of files, where there is room for it beside the name. */
+function head({ width }: CellBox, name: string, files: string): TemplateResult | typeof nothing {
+  return (name.length + files.length) * LETTER + MARGINS <= width ? html` <span class="files">${files}</span>` : nothing;
 }
 
 function keyOf(cell: TraceCell | undefined): string | undefined {

@@ -9,8 +9,9 @@ export function fileCount(files: number, say: Say): string {
   return files === 1 ? say('{0} file', 1) : say('{0} files', formatNumber(files));
 }
 
+/** As the reader's language writes numbers. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('en').format(value);
+  return new Intl.NumberFormat(document.documentElement.lang || 'en').format(value);
 }
 
 /** A ratio 0..1 as `62 %`; a small part is never none and a large one never all. */
@@ -20,8 +21,8 @@ export function percent(ratio: number): string {
 }
 
 /** What a cell is called. */
-export function cellName({ kind, name, files }: TraceCell, say: Say): string {
-  return kind === 'others' ? say('{0} others', formatNumber(files)) : name;
+export function cellName({ kind, name }: TraceCell, say: Say): string {
+  return kind === 'others' ? say('Others') : name;
 }
 
 /** `23 active, 9 planned` */

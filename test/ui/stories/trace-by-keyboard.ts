@@ -12,11 +12,11 @@ export const traceByKeyboard: Story = {
     await openDashboard(page);
     const frame = await dashboardFrame(page);
     await openPage(frame, 'Trace');
-    const focused = (name: string) => seen(frame.locator(`.block[aria-label^="${name}, "]:focus`), `the focus on ${name}`);
+    const focused = (name: string) => seen(frame.locator(`.map-cell[aria-label^="${name}, "]:focus`), `the focus on ${name}`);
     const isTold = (text: string) => seen(frame.locator('.details', { hasText: text }), `"${text}" beside the picture`);
 
-    await seen(frame.locator('.block'), 'the picture of the code');
-    for (let stop = 0; stop < 12 && (await frame.locator('.block:focus').count()) === 0; stop += 1) await page.keyboard.press('Tab');
+    await seen(frame.locator('.map-cell'), 'the picture of the code');
+    for (let stop = 0; stop < 12 && (await frame.locator('.map-cell:focus').count()) === 0; stop += 1) await page.keyboard.press('Tab');
     await focused('services');
     await isTold('23');
     await page.keyboard.press('ArrowDown');
@@ -32,7 +32,7 @@ export const traceByKeyboard: Story = {
     await page.keyboard.press('Backspace');
     await focused('authorise');
 
-    for (let step = 0; step < 8 && (await frame.locator('.block[aria-label^="receipts, "]:focus').count()) === 0; step += 1) await page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+    for (let step = 0; step < 8 && (await frame.locator('.map-cell[aria-label^="receipts, "]:focus').count()) === 0; step += 1) await page.keyboard.press(step % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
     await focused('receipts');
     await isTold('orphaned');
     await page.keyboard.press('Shift+F10');
@@ -41,6 +41,6 @@ export const traceByKeyboard: Story = {
     await page.keyboard.press('Enter');
     await chooseByKeys(page, 'A ledger that is up to date');
     await holds(folder, 'vision.yaml', /id: ledger-v2\n[^]*?code: \[services\/ledger, [^\]]*services\/receipts\]/);
-    await seen(frame.locator('.block[aria-label^="receipts, 2 files: 2 planned"]'), 'the folder with its reason');
+    await seen(frame.locator('.map-cell[aria-label^="receipts, 2 files: 2 planned"]'), 'the folder with its reason');
   },
 };

@@ -11,14 +11,14 @@ export const traceByMouse: Story = {
     await openDashboard(page);
     let frame = await dashboardFrame(page);
     await openPage(frame, 'Trace');
-    await frame.locator('.block', { hasText: 'services' }).hover();
+    await frame.locator('.map-cell', { hasText: 'services' }).hover();
     await seen(frame.locator('.tip', { hasText: '39 files: 23 active' }), 'what is told of the folder');
-    await frame.locator('.block', { hasText: 'services' }).click();
+    await frame.locator('.map-cell', { hasText: 'services' }).click();
     await seen(frame.locator('.way [aria-current]', { hasText: 'services' }), 'the way to the folder');
 
     await frame.locator('.covers', { hasText: 'Send each payout on its own' }).click();
-    await seen(frame.locator('.block.chosen', { hasText: 'payouts' }), 'the folder that the initiative covers');
-    await frame.locator('.block', { hasText: 'payouts' }).click({ button: 'right' });
+    await seen(frame.locator('.map-cell.chosen', { hasText: 'payouts' }), 'the folder that the initiative covers');
+    await frame.locator('.map-cell', { hasText: 'payouts' }).click({ button: 'right' });
     await frame.locator('[role=menuitem]', { hasText: 'Show in Explorer' }).click();
     await seen(page.locator('.explorer-folders-view .monaco-list-row.focused, .explorer-folders-view .monaco-list-row.selected', { hasText: 'payouts' }), 'the folder in the Explorer');
 
