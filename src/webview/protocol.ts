@@ -98,6 +98,8 @@ export type FromPage =
   | { readonly kind: 'move'; readonly initiative: string; readonly quarter?: string }
   | { readonly kind: 'close'; readonly initiative: string }
   | { readonly kind: 'add-initiative' }
+  | { readonly kind: 'decide-scenario'; readonly scenario: string }
+  | { readonly kind: 'export-report' }
   | { readonly kind: 'go-to-code'; readonly item: string }
   /** The next three are about files and folders of the code, from the folder of the vision; others are let be. */
   | { readonly kind: 'open-file'; readonly path: string }

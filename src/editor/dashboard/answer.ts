@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../../core/text/span.ts';
 import type { FromPage } from '../../webview/protocol.ts';
 import type { CloseInitiativeArguments } from '../commands/close-initiative.ts';
+import type { DecideScenarioArguments } from '../commands/decide-scenario.ts';
 import type { GoToCodeArguments } from '../commands/go-to-code.ts';
 import type { MapFolderArguments } from '../commands/map-folder.ts';
 import type { MoveToQuarterArguments } from '../commands/move-to-quarter.ts';
@@ -36,6 +37,10 @@ export async function answer(session: FolderSession, wish: Wish): Promise<void> 
       return items?.find('initiative', wish.initiative) && run(COMMANDS.closeInitiative, { folder, initiative: wish.initiative } satisfies CloseInitiativeArguments);
     case 'add-initiative':
       return run(COMMANDS.addInitiative, { folder });
+    case 'decide-scenario':
+      return items?.find('scenario', wish.scenario) && run(COMMANDS.decideScenario, { folder, scenario: wish.scenario } satisfies DecideScenarioArguments);
+    case 'export-report':
+      return run(COMMANDS.exportReport, { folder });
     case 'go-to-code':
       return items?.get(wish.item) && run(COMMANDS.goToCode, { folder, item: wish.item } satisfies GoToCodeArguments);
     case 'open-file':

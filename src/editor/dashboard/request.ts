@@ -24,6 +24,8 @@ const REQUEST = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('move'), initiative: id, quarter: z.exactOptional(quarter) }),
   z.strictObject({ kind: z.literal('close'), initiative: id }),
   z.strictObject({ kind: z.literal('add-initiative') }),
+  z.strictObject({ kind: z.literal('decide-scenario'), scenario: id }),
+  z.strictObject({ kind: z.literal('export-report') }),
   z.strictObject({ kind: z.literal('go-to-code'), item: id }),
   z.strictObject({ kind: z.literal('open-file'), path }),
   z.strictObject({ kind: z.literal('reveal'), path }),

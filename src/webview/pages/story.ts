@@ -11,11 +11,12 @@ import { reviewsSection } from '../story/reviews.ts';
 export const storyPage: Page<'story'> = {
   title: (say) => say('Story'),
   render: (story, stage) => {
-    const { say } = stage;
+    const { say, send } = stage;
     const { title, owner, description, updated, today } = story;
     return html`<article class="story-text">
       <header>
         <h2>${title}</h2>
+        <button class="button no-print" @click=${() => send({ kind: 'export-report' })}>${say('Export Report…')}</button>
         ${description ? html`<p class="lead">${description}</p>` : nothing}
         <p class="quiet">${facts([owner, updated && say('updated {0}', updated), say('as of {0}', today)])}</p>
       </header>

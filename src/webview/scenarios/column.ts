@@ -22,7 +22,8 @@ export function column(scenario: ScenarioColumn, { lost, effect }: Thought, stag
   return html`<article class="scenario ${status} ${ruledOutIn(stage) === id ? 'without' : ''}" aria-labelledby="scenario-${id}">
     <h3 id="scenario-${id}">${itemLink(scenario, stage)}</h3>
     <p><span class="badge ${status}">${statusText}</span> <span class="quiet">${facts([likelihoodText, impactText])}</span></p>
-    ${whatIfButton(scenario, stage)} ${effect}
+    <div class="deeds">${whatIfButton(scenario, stage)} <button class="button" @click=${() => stage.send({ kind: 'decide-scenario', scenario: id })}>${say('Decide…')}</button></div>
+    ${effect}
     <p class="narrative">${narrative}</p>
     <h4>${say('Signposts')}</h4>
     ${signposts.length === 0 ? html`<p class="quiet">${say('Nothing to watch for is written down.')}</p>` : html`<ul class="signposts">${signposts.map(signpost)}</ul>`}
