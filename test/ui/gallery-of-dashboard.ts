@@ -16,8 +16,24 @@ export const OF_DASHBOARD: readonly Picture[] = [
     },
   },
   { name: 'dashboard-kpis', steps: (page) => show(page, 'KPIs') },
-  { name: 'dashboard-trace', steps: (page) => show(page, 'Trace') },
+  { name: 'dashboard-trace', inDocs: ['light'], steps: (page) => show(page, 'Trace') },
+  {
+    name: 'dashboard-trace-focus',
+    steps: async (page) => {
+      const frame = await show(page, 'Trace');
+      await frame.locator('.covers', { hasText: 'Halve authorisation latency' }).click();
+      await frame.locator('.map-cell').first().focus();
+      await page.keyboard.press('ArrowRight');
+    },
+  },
   { name: 'dashboard-scenarios', steps: (page) => show(page, 'Scenarios') },
+  {
+    name: 'dashboard-what-if',
+    steps: async (page) => {
+      const frame = await show(page, 'Scenarios');
+      await frame.locator('.scenario', { hasText: 'Instant payouts become' }).locator('.what-if').click();
+    },
+  },
   { name: 'dashboard-story', steps: (page) => show(page, 'Story') },
   {
     name: 'dashboard-narrow',

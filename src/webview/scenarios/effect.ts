@@ -5,13 +5,13 @@ import type { CodeLoss, NamedItem, ScenarioColumn } from '../protocol.ts';
 
 /** What loses its reason without a scenario, and what stays. */
 export function effect({ title, status, whatIf }: ScenarioColumn, stage: Stage): TemplateResult {
-  const { say, keep } = stage;
+  const { say } = stage;
   const { decisions, initiatives, kept, code } = whatIf;
   const isNone = decisions.length + initiatives.length + kept.length + (code?.files ?? 0) === 0;
   return html`<section class="effect" aria-labelledby="effect-title">
     <div class="section-head">
       <h3 id="effect-title">${status === 'ruled-out' ? say('Ruled out: {0}', title) : say('If this were ruled out: {0}', title)}</h3>
-      <button class="button" @click=${() => keep({})}>${say('Close')}</button>
+      <button class="button" @click=${() => close(stage)}>${say('Close')}</button>
     </div>
     ${isNone
       ? html`<p>${say('Nothing rests on it.')}</p>`
@@ -29,7 +29,14 @@ export function effect({ title, status, whatIf }: ScenarioColumn, stage: Stage):
   </section>`;
 }
 
-/** `2 decisions, 1 initiative and 12 files lose their reason`: what screen readers say at once. */
+/** The focus goes back to the button that asked. */
+function close({ keep }: Stage): void {
+  const asked = document.querySelector<HTMLElement>('.what-if[aria-pressed=true]');
+  keep({});
+  asked?.focus();
+}
+
+/** What screen readers say at once. */
 export function effectText({ whatIf: { decisions, initiatives, code } }: ScenarioColumn, { say }: Pick<Stage, 'say'>): string {
   return say('Decisions that lose their reason: {0}; initiatives: {1}; files: {2}', decisions.length, initiatives.length, code?.files ?? 0);
 }
