@@ -18,6 +18,8 @@ describe('Adding to the vision', () => {
     ['recordFeedback', { from: 'product', by: '@teresa', about: ['vault'], stance: 'support', said: 'Good: go on' }, '    said: "Good: go on"', 8],
     ['addObjective', { title: 'Be calm' }, '  - id: be-calm', 5],
     ['addInitiative', { title: 'Sort the keys', objectives: ['resilient-core'] }, '    objective: resilient-core', 7],
+    ['addObjective', { title: 'Be fast', kpis: ['auth-p95'], hypothesis: { believe: 'a', resultsIn: 'b', confidentWhen: ['auth-p95 < 400'] } }, '      confidentWhen: [auth-p95 < 400]', 10],
+    ['addInitiative', { title: 'Sort the keys', objectives: ['resilient-core'], resources: { teams: [{ team: 'platform', fte: 2 }] }, dependsOn: ['vault'] }, '    dependsOn: [vault]', 9],
     ['addScenario', { title: 'Cash returns', narrative: 'Nobody pays by card.' }, '  - id: cash-returns', 4],
   ];
   for (const [command, given, line, count] of cases) {

@@ -24,6 +24,15 @@ describe('Closing, carrying over and deciding', () => {
     assert.equal(document.getText(), original);
   });
 
+  it('hands the code of a closed initiative to another one, in the same edit', async () => {
+    const { document } = await openFile('vision.yaml');
+    await run('closeInitiative', { initiative: 'payout-rails', status: 'done', outcome: 'It pays', handCodeTo: 'peak-ready' });
+    assert.match(document.getText(), /id: payout-rails\n[^]*?status: done\n[^]*?- services\/payouts\n[^]*?outcome: It pays\n/);
+    assert.match(document.getText(), /id: peak-ready\n[^]*?code: \[[^\]]*, services\/payouts, services\/settlement\]\n/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), original);
+  });
+
   it('moves the markers of a closed initiative to another one', async () => {
     const { sessions } = await visionApi();
     const marked = () => (sessions.withVision()[0]?.snapshot?.trace?.markersOf('vault') ?? []).map(({ path }) => path);

@@ -63,7 +63,7 @@ function questions({ session, snapshot }: ChosenVision, given: Answers): readonl
   return [
     { ...pickField<Answers, 'initiative'>('initiative', () => ({ placeholder: vscode.l10n.t('Choose the initiative that is over'), choices: openInitiatives(snapshot) })), when: () => given.initiative === undefined },
     pickField<Answers, 'status'>('status', (answers) => ({
-      placeholder: vscode.l10n.t('How did it end? {0}', workLeftText(now(), left(answers))),
+      placeholder: vscode.l10n.t('How did it end? ({0})', workLeftText(now(), left(answers))),
       choices: [
         { value: 'done', label: vscode.l10n.t('Done'), description: vscode.l10n.t('its code keeps its reason') },
         { value: 'cancelled', label: vscode.l10n.t('Cancelled'), description: vscode.l10n.t('code that only it explains is stranded') },
@@ -83,7 +83,7 @@ function codeQuestions(snapshot: Snapshot, left: Left): readonly Question<Answer
   return [
     {
       ...pickField<Answers, 'code'>('code', (answers) => ({
-        placeholder: vscode.l10n.t('What about its code? {0}', left(answers).globs.join(', ')),
+        placeholder: vscode.l10n.t('What about its code? ({0})', left(answers).globs.join(', ')),
         choices: [
           { value: 'leave', label: vscode.l10n.t('Leave it'), description: answers.status === 'cancelled' ? vscode.l10n.t('it is stranded, and shown as such') : vscode.l10n.t('this is why it was written') },
           { value: 'hand-over', label: vscode.l10n.t('Hand it to another initiative…') },
@@ -100,7 +100,7 @@ function markerQuestions(now: () => Snapshot, left: Left): readonly Question<Ans
   return [
     {
       ...pickField<Answers, 'markers'>('markers', (answers) => ({
-        placeholder: vscode.l10n.t('What about the markers? {0}', workLeftText(now(), left(answers))),
+        placeholder: vscode.l10n.t('What about the markers? ({0})', workLeftText(now(), left(answers))),
         choices: [
           { value: 'leave', label: vscode.l10n.t('Leave them'), description: vscode.l10n.t('each becomes a warning, to be looked at') },
           { value: 'move', label: vscode.l10n.t('Move them to another item…') },

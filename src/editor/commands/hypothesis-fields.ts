@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { conditionText, likelyOperator } from '../../core/features/plan/condition-draft.ts';
+import { conditionText, likelyOperator, noBetter } from '../../core/features/plan/condition-draft.ts';
 import type { NewHypothesis } from '../../core/features/plan/add-item.ts';
 import { plainNumber } from '../../core/features/plan/typed-kpi.ts';
 import type { Condition } from '../../core/model/condition.ts';
@@ -56,9 +56,9 @@ export function confidenceFields({ snapshot }: ChosenVision): readonly Question<
     { ...numberField(kpiOf), when: isNumeric },
     { ...dateField<TypedHypothesis>('by', vscode.l10n.t('By when? Empty for any day.'), (answers) => kpiOf(answers)?.due), when: isNumeric },
     {
-      ...conditionField<TypedHypothesis>('pivotIf', ({ confidentKpi = '', by }) => ({
+      ...conditionField<TypedHypothesis>('pivotIf', (answers) => ({
         prompt: vscode.l10n.t('Which number would make you change course? Empty leaves it out.'),
-        example: conditionText({ kpi: confidentKpi, operator: likelyOperator(kpiOf({ confidentKpi })?.direction) === '>=' ? '<' : '>', value: 50, ...(by !== undefined && { by }) }),
+        example: noBetter(kpiOf(answers) ?? {}, answers.by),
         isKpi: (id) => items.find('kpi', id) !== undefined,
       })),
       when: isNumeric,

@@ -8,7 +8,7 @@ export interface ListQuestion<Entry> {
   readonly placeholder: string;
   /** `Add an Objective…` */
   readonly add: string;
-  /** What an entry is called while it is asked for. */
+  /** What a new entry is called while it is asked for; one that is there goes by its own name. */
   readonly title: string;
   readonly show: (entry: Entry) => { readonly label: string; readonly description?: string };
   readonly questions: readonly Question<Entry>[];
@@ -29,7 +29,9 @@ export async function askList<Entry extends object>(place: Place, question: List
     if (wish === 'on') return entries;
     const before = entries;
     const put = (entry: Entry) => before.toSpliced(wish, 1, entry);
-    const entry = await converseWithin(`${place.title}: ${question.title}`, question.questions, before[wish] ?? ({} as Entry), { onAnswer: (known) => keep(put(known)) });
+    const known = before[wish];
+    const title = known === undefined ? question.title : question.show(known).label;
+    const entry = await converseWithin(title, question.questions, known ?? ({} as Entry), { onAnswer: (begun) => keep(put(begun)) });
     if (entry === undefined) return undefined;
     if (entry !== BACK) entries = put(entry);
     keep(entries);

@@ -47,10 +47,13 @@ export class Written {
     return this.#until((text) => text !== this.#before, 'nothing was written');
   }
 
+  /** VS Code empties a file before it writes: what counts is a text that stays. */
   async #until(isSo: (text: string) => boolean, otherwise: string): Promise<string> {
+    let before: string | undefined;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const text = await readFile(join(this.#folder, 'vision.yaml'), 'utf8');
-      if (isSo(text)) return text;
+      if (text !== '' && text === before && isSo(text)) return text;
+      before = text;
       await sleep(100);
     }
     throw new Error(`Waited ${TRIES / 10} s: ${otherwise}.`);

@@ -15,3 +15,9 @@ export function conditionText({ kpi, operator, value, by }: Omit<Condition, 'kpi
 export function targetReached({ id, direction, target, due }: Pick<Kpi, 'id' | 'direction' | 'target' | 'due'>): string | undefined {
   return id === undefined || typeof target !== 'number' ? undefined : conditionText({ kpi: id, operator: likelyOperator(direction), value: target, ...(due !== undefined && { by: due }) });
 }
+
+/** The condition that a KPI is no better than where it began, or than its target where that is not known: an example of a reason to change course. */
+export function noBetter({ id = '', direction, baseline, target }: Pick<Kpi, 'id' | 'direction' | 'baseline' | 'target'>, by: string | undefined): string {
+  const value = baseline ?? (typeof target === 'number' ? target : 50);
+  return conditionText({ kpi: id, operator: likelyOperator(direction) === '>=' ? '<' : '>', value, ...(by !== undefined && { by }) });
+}

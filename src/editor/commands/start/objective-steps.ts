@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { targetReached } from '../../../core/features/plan/condition-draft.ts';
+import { noBetter, targetReached } from '../../../core/features/plan/condition-draft.ts';
 import { kpiFrom } from '../../../core/features/plan/typed-kpi.ts';
 import type { ObjectiveAnswers } from '../../../core/features/start/start-answers.ts';
 import { decimalSignOf } from '../../decimal-sign.ts';
@@ -28,14 +28,24 @@ function conditionSteps(): Step[] {
   const isNumeric = (answers: ObjectiveAnswers) => answers.believe !== undefined && reached(answers) !== undefined;
   return [
     { ...conditionField<ObjectiveAnswers>('confidentWhen', (answers) => ({ prompt: vscode.l10n.t('What do the numbers show when you are right?'), value: reached(answers), example: reached(answers) ?? '', isKpi: ownKpi(answers) })), when: isNumeric },
-    { ...conditionField<ObjectiveAnswers>('pivotIf', (answers) => ({ prompt: vscode.l10n.t('Which number would make you change course? Empty leaves it out.'), example: (reached(answers) ?? '').replace(/[<>]=/, (sign) => (sign === '>=' ? '<' : '>')), isKpi: ownKpi(answers) })), when: isNumeric },
+    { ...conditionField<ObjectiveAnswers>('pivotIf', (answers) => ({ prompt: vscode.l10n.t('Which number would make you change course? Empty leaves it out.'), example: failed(answers), isKpi: ownKpi(answers) })), when: isNumeric },
   ];
 }
 
 /** The condition that the objective's own number has reached its target. */
-function reached({ kpi }: ObjectiveAnswers): string | undefined {
+function reached(answers: ObjectiveAnswers): string | undefined {
+  const kpi = wholeKpi(answers);
+  return kpi && targetReached(kpi);
+}
+
+function failed(answers: ObjectiveAnswers): string {
+  const kpi = wholeKpi(answers);
+  return noBetter(kpi ?? {}, kpi?.due);
+}
+
+function wholeKpi({ kpi }: ObjectiveAnswers) {
   const whole = kpi && kpiFrom(kpi, decimalSignOf(vscode.env.language));
-  return whole && targetReached({ ...whole, id: kpi?.id });
+  return whole && { ...whole, id: kpi?.id };
 }
 
 function ownKpi({ kpi }: ObjectiveAnswers): (id: string) => boolean {
