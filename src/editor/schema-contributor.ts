@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { describingSchema } from '../core/model/schema/describing-schema.ts';
 import { OTHER_YAML } from './other-yaml.ts';
 import type { Sessions } from './session/sessions.ts';
 
@@ -17,7 +18,7 @@ const SCHEMA = 'vision-trace://schemas/vision/v1';
 /**
  * Offers our JSON Schema to Red Hat's YAML extension where that is installed. It asks by
  * document, so the schema binds to what a file says and not to its name: somebody else's
- * vision.yaml gets none.
+ * vision.yaml gets none. It completes and explains; what is wrong is found by our rules, and shown once.
  */
 export class SchemaContributor {
   readonly #sessions: Sessions;
@@ -42,6 +43,7 @@ export class SchemaContributor {
 
   async contentOf(schema: string): Promise<string> {
     if (schema !== SCHEMA) throw new Error(`${schema} is no schema of ours`);
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#file));
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#file));
+    return JSON.stringify(describingSchema(JSON.parse(text)));
   }
 }
