@@ -101,4 +101,19 @@ describe('when files change on disk', () => {
     }
     await eventually(() => shownIn(vision), (shown) => assert.ok(has(shown, 'unknown-key'), shown.join(', ')));
   });
+
+  it('a vision is read again also where no event tells of it', async () => {
+    const vision = fileIn('vision.yaml');
+    const text = await readFile(vision);
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('watcherExclude', { '**/vision.yaml': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await writeFile(vision, text.replace('likelyhood', 'likelihood'));
+      await eventually(() => shownIn(vision), (shown) => assert.ok(!has(shown, 'unknown-key'), shown.join(', ')));
+    } finally {
+      await writeFile(vision, text);
+    }
+    await eventually(() => shownIn(vision), (shown) => assert.ok(has(shown, 'unknown-key'), shown.join(', ')));
+    await settings.update('watcherExclude', undefined, vscode.ConfigurationTarget.Workspace);
+  });
 });

@@ -15,6 +15,7 @@ import { Surroundings } from './surroundings.ts';
 import type { Tools } from './tools.ts';
 import { readVision, visionPaths, type VisionSource } from './vision-source.ts';
 import { stateOf, type VisionState } from './vision-state.ts';
+import { VisionWatch } from './vision-watch.ts';
 
 /** Edits are taken up once typing has paused for so long. */
 const EDIT_MILLISECONDS = 150;
@@ -148,12 +149,7 @@ export class FolderSession implements vscode.Disposable {
   }
 
   #watchVision(): vscode.Disposable {
-    const reload = () => void this.reload();
-    const watchers = visionPaths(this.#setting()).map((path) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, path));
-      return vscode.Disposable.from(watcher, watcher.onDidCreate(reload), watcher.onDidChange(reload), watcher.onDidDelete(reload));
-    });
-    return vscode.Disposable.from(...watchers);
+    return new VisionWatch(this.folder, this.#setting(), () => void this.reload());
   }
 
   #next(): void {
