@@ -11,6 +11,7 @@ import { caughtUp, whileAlone } from './vision-on-disk.ts';
 
 const ATTEMPTS = 3;
 const BETWEEN_MILLISECONDS = 100;
+const MESSAGE_MILLISECONDS = 5000;
 
 /** Gets the text as it stands in the editor, unsaved edits included. */
 type Edit = (text: string) => EditResult;
@@ -41,6 +42,7 @@ export async function editVision(session: FolderSession, edit: Edit): Promise<vo
   };
   const edits = wasOpen || wasDirty ? await change() : await whileAlone(file, changeAndSave);
   if (editor) reveal(editor, Math.min(...edits.map(({ span, newText }) => span.start + newText.length)));
+  else vscode.window.setStatusBarMessage(vscode.l10n.t('Written to {0}', vscode.workspace.asRelativePath(file)), MESSAGE_MILLISECONDS);
 }
 
 function isDashboardInFront(): boolean {

@@ -34,7 +34,7 @@ export class Dashboards implements vscode.Disposable, vscode.WebviewPanelSeriali
     if (known) return known.reveal(page);
     const isOneOfSeveral = this.#sessions.withVision().length > 1;
     const title = isOneOfSeveral ? vscode.l10n.t('Dashboard: {0}', session.folder.name) : vscode.l10n.t('Dashboard');
-    this.#adopt(vscode.window.createWebviewPanel(DASHBOARD, title, vscode.ViewColumn.Active), session, page, Panel);
+    this.#adopt(vscode.window.createWebviewPanel(DASHBOARD, title, vscode.ViewColumn.Active, { enableFindWidget: true }), session, page, Panel);
   }
 
   /** Called by VS Code for a tab that was open before a reload, with what its page had kept. */
