@@ -2,13 +2,19 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CodeBase } from '../../src/core/trace/code-base.ts';
 import type { FileScan } from '../../src/core/trace/marker.ts';
-import { holdsFile, overlaid } from '../../src/editor/session/overlaid.ts';
+import { ComparedScans } from '../../src/editor/session/compared-scans.ts';
+import { differingFrom, holdsFile, overlaid as over, type OpenScans } from '../../src/editor/session/overlaid.ts';
 
 const SILENT: FileScan = { markers: [], annotations: [], suppressions: [] };
 const scan = (): FileScan => ({ ...SILENT });
 
 function codeBase(files: readonly string[], speaking: readonly string[] = []): CodeBase {
   return { files, scans: new Map(speaking.map((path) => [path, scan()])), skipped: [] };
+}
+
+/** As open documents are laid over the disk. */
+function overlaid(base: CodeBase, open: OpenScans): CodeBase {
+  return over(base, differingFrom(base, open, new ComparedScans()));
 }
 
 describe('open documents over what is on disk', () => {
@@ -32,6 +38,14 @@ describe('open documents over what is on disk', () => {
 
   it('leave the code base the same object where they say what it says', () => {
     assert.equal(overlaid(base, new Map([['a.ts', base.scans.get('a.ts')], ['b.ts', undefined]])), base);
+  });
+
+  it('leave it the same object where they say the same in other objects, as one does that was just opened', () => {
+    const marker = { tag: 'TODO', place: { start: 3, end: 7, line: 0, column: 3 }, form: 'none', ids: [], message: 'cache' } as const;
+    const said = (): FileScan => ({ ...SILENT, markers: [{ ...marker, place: { ...marker.place } }] });
+    const onDisk: CodeBase = { files: ['a.ts'], scans: new Map([['a.ts', said()]]), skipped: [] };
+    assert.equal(overlaid(onDisk, new Map([['a.ts', said()]])), onDisk);
+    assert.notEqual(overlaid(onDisk, new Map([['a.ts', scan()]])), onDisk);
   });
 
   it('keep the order of paths, whatever is open', () => {

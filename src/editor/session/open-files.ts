@@ -5,7 +5,8 @@ import { pathBelow } from '../paths.ts';
 import { cellOf } from '../notebooks.ts';
 import type { CommentReader } from './comment-reader.ts';
 import type { CommentScans } from './comment-scans.ts';
-import { overlaid, type OpenScans } from './overlaid.ts';
+import { ComparedScans } from './compared-scans.ts';
+import { differingFrom, overlaid, type OpenScans } from './overlaid.ts';
 
 interface Known {
   /** All that the scan depends on. */
@@ -17,17 +18,18 @@ interface Known {
 export class OpenFiles {
   readonly #comments: CommentReader;
   readonly #known = new WeakMap<vscode.TextDocument | vscode.NotebookDocument, Known>();
-  #last: { readonly base: CodeBase; readonly open: OpenScans; readonly result: CodeBase } | undefined;
+  readonly #compared = new ComparedScans();
+  #last: { readonly base: CodeBase; readonly differing: OpenScans; readonly result: CodeBase } | undefined;
 
   constructor(comments: CommentReader) {
     this.#comments = comments;
   }
 
-  /** The same object as before where neither the disk nor a document has changed: what follows from it still holds. */
+  /** The same object as before where comments say what they said, on disk and in documents: what follows from it still holds. */
   over(base: CodeBase, root: vscode.Uri, tags: readonly string[]): CodeBase {
-    const open = this.#scansBelow(root, { tags });
-    if (this.#last?.base === base && sameEntries(this.#last.open, open)) return this.#last.result;
-    this.#last = { base, open, result: overlaid(base, open) };
+    const differing = differingFrom(base, this.#scansBelow(root, { tags }), this.#compared);
+    if (this.#last?.base === base && sameEntries(this.#last.differing, differing)) return this.#last.result;
+    this.#last = { base, differing, result: overlaid(base, differing) };
     return this.#last.result;
   }
 
@@ -48,9 +50,11 @@ export class OpenFiles {
     if (known?.version === version) return known.scan;
     const { scans } = this.#comments;
     if (!scans) return undefined;
-    const made = { version, scan: scan(scans) };
-    this.#known.set(of, made);
-    return made.scan;
+    const made = scan(scans);
+    // What is said as before is the same object as before.
+    const said = known && this.#compared.areSame(made, known.scan) ? known.scan : made;
+    this.#known.set(of, { version, scan: said });
+    return said;
   }
 
   #scansBelow(root: vscode.Uri, options: ScanOptions): OpenScans {

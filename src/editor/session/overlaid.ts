@@ -1,12 +1,18 @@
 import type { CodeBase } from '../../core/trace/code-base.ts';
 import type { FileScan } from '../../core/trace/marker.ts';
+import type { ComparedScans } from './compared-scans.ts';
 
 /** What open documents say, by path; undefined where the comments of one say nothing. */
 export type OpenScans = ReadonlyMap<string, FileScan | undefined>;
 
-/** A code base in which open documents, unsaved edits included, stand in for their files on disk. */
-export function overlaid(base: CodeBase, open: OpenScans): CodeBase {
-  const changed = [...open].filter(([path, scan]) => base.scans.get(path) !== scan && holdsFile(base, path));
+/** Those open documents that say anything else than their files on disk. */
+export function differingFrom(base: CodeBase, open: OpenScans, compared: ComparedScans): OpenScans {
+  return new Map([...open].filter(([path, scan]) => holdsFile(base, path) && !compared.areSame(scan, base.scans.get(path))));
+}
+
+/** A code base in which open documents, unsaved edits included, stand in for their files on disk. @param differing those that say anything else */
+export function overlaid(base: CodeBase, differing: OpenScans): CodeBase {
+  const changed = [...differing];
   if (changed.length === 0) return base;
   const scans = new Map(base.scans);
   for (const [path, scan] of changed) {

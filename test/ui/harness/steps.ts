@@ -58,10 +58,17 @@ export async function row(page: Page, text: string): Promise<Locator> {
   return seen(page.locator('.sidebar .monaco-list-row', { hasText: new RegExp(words.join(String.raw`\s*`)) }), `the row "${text}" in the side bar`);
 }
 
-/** Expands a row of a tree view in the side bar, by the text it shows. */
+const ATTEMPTS = 5;
+
+/** Expands a row of a tree view in the side bar, by the text it shows. A row that is drawn anew at that moment does not hear a click. */
 export async function expandRow(page: Page, text: string): Promise<void> {
   const found = await row(page, text);
-  if ((await found.getAttribute('aria-expanded')) === 'false') await click(found.locator('.monaco-tl-twistie'));
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if ((await found.getAttribute('aria-expanded')) !== 'false') return;
+    await click(found.locator('.monaco-tl-twistie'));
+    await found.and(page.locator('[aria-expanded="true"]')).waitFor({ timeout: 2000 }).catch(() => undefined);
+  }
+  throw new Error(`Clicked "${text}" ${ATTEMPTS} times, but it stayed closed.`);
 }
 
 /** Collapses all rows of the view that is open in the side bar. */

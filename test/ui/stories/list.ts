@@ -1,5 +1,6 @@
 import type { Story } from '../harness/story.ts';
 import { accessible } from './accessible.ts';
+import { addFromRow } from './add-from-row.ts';
 import { captureInsight } from './capture-insight.ts';
 import { dashboardAccessible } from './dashboard-accessible.ts';
 import { dashboardKeyboard } from './dashboard-keyboard.ts';
@@ -45,6 +46,7 @@ export const STORIES: readonly Story[] = [
   fixEverything,
   updateKpi,
   captureInsight,
+  addFromRow,
   replan,
   filterStrategy,
   linkMany,
