@@ -10,4 +10,6 @@ export const QUIET_SETTINGS: Settings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
+  // As on the desktop. In a browser files save themselves, which is no matter of ours and happens at any time.
+  'files.autoSave': 'off',
 };
