@@ -15,7 +15,7 @@ export const OF_DASHBOARD: readonly Picture[] = [
       await page.keyboard.press('Shift+F10');
     },
   },
-  { name: 'dashboard-kpis', steps: (page) => show(page, 'KPIs') },
+  { name: 'dashboard-kpis', inDocs: ['light'], steps: (page) => show(page, 'KPIs') },
   { name: 'dashboard-trace', inDocs: ['light'], steps: (page) => show(page, 'Trace') },
   {
     name: 'dashboard-trace-focus',
