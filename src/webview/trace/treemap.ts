@@ -143,8 +143,9 @@ export class Treemap extends LitElement {
     event.preventDefault();
   };
 
-  /** Whether the focus is here, or was on a cell that has just been taken away. */
+  /** Whether the focus is here, or was on a cell that has just been taken away. From an editor beside the dashboard it is never taken. */
   get #hadFocus(): boolean {
+    if (!document.hasFocus()) return false;
     return this.contains(document.activeElement) || document.activeElement === document.body;
   }
 

@@ -19,12 +19,16 @@ type Signpost = NonNullable<Scenario['signposts']>[number];
 /** The state of a signpost by what people have written and by the numbers that exist. What people have seen counts before what a number says. */
 export function signpostState(snapshot: Snapshot, { watch = '…', condition, seen }: Signpost): SignpostState {
   const about = { watch, condition: condition === undefined ? '' : conditionWords(snapshot, condition) };
-  const { say, vision } = snapshot;
-  if (seen !== undefined) return { ...about, state: 'seen', stateText: say('seen {0}', seen) };
-  if (condition === undefined) return { ...about, state: 'unknown', stateText: say('not seen yet') };
-  const { measured, holds, heldSince, kpi } = conditionState(condition, snapshot.numbers.kpis);
-  if (!measured || !kpi) return { ...about, state: 'unknown', stateText: say('not measured yet') };
+  const { say } = snapshot;
+  const measured = condition === undefined ? undefined : measuredState(snapshot, condition);
+  if (seen !== undefined) return { ...about, state: 'seen', stateText: [say('seen {0}', seen), measured?.stateText].filter(Boolean).join(' · ') };
+  return { ...about, ...(measured ?? { state: 'unknown', stateText: say('not seen yet') }) };
+}
+
+function measuredState({ say, vision, numbers }: Snapshot, condition: string): Pick<SignpostState, 'state' | 'stateText'> {
+  const { measured, holds, heldSince, kpi } = conditionState(condition, numbers.kpis);
+  if (!measured || !kpi) return { state: 'unknown', stateText: say('not measured yet') };
   const value = formatValue(vision.items.find('kpi', kpi.id)?.value ?? {}, kpi.value, say);
-  if (!holds) return { ...about, state: 'not-reached', stateText: say('not reached: it is {0}', value) };
-  return { ...about, state: 'reached', stateText: say('reached since {0}: it is {1}', heldSince ?? '…', value) };
+  if (!holds) return { state: 'not-reached', stateText: say('not reached: it is {0}', value) };
+  return { state: 'reached', stateText: say('reached since {0}: it is {1}', heldSince ?? '…', value) };
 }

@@ -67,7 +67,7 @@ describe('a signpost', () => {
     ['watch: Clouds, condition: orders > 70', 'not-reached', 'not reached: it is 60 %'],
     ['watch: Clouds, condition: returns > 7', 'unknown', 'not measured yet'],
     ['watch: Clouds, condition: nothing > 7', 'unknown', 'not measured yet'],
-    ['watch: Clouds, condition: orders > 70, seen: 2026-11-12', 'seen', 'seen 2026-11-12'],
+    ['watch: Clouds, condition: orders > 70, seen: 2026-11-12', 'seen', 'seen 2026-11-12 · not reached: it is 60 %'],
   ];
   for (const [signpost, state, text] of cases) {
     it(`is "${text}" where its entry says ${signpost}`, () => {
