@@ -73,6 +73,10 @@ describe('German', () => {
     assert.deepEqual(quickFixes(snapshot, finding).map(({ title }) => title), ['In „grow“ ändern']);
   });
 
+  it('sets off the dots of what goes on by a blank', () => {
+    assert.deepEqual(Object.values({ ...manifest.german, ...bundle }).filter((text) => /\p{L}…$/u.test(text)), []);
+  });
+
   it('leaves no text empty', () => {
     assert.deepEqual(Object.entries({ ...manifest.german, ...bundle }).filter(([, text]) => text.trim() === ''), []);
   });
