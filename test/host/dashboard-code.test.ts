@@ -4,6 +4,7 @@ import type { DashboardPanel } from '../../src/editor/dashboard/dashboard-panel.
 import type { FromPage, ToPage, TracePage } from '../../src/webview/protocol.ts';
 import { eventually } from './support/eventually.ts';
 import { listenTo } from './support/listen-to.ts';
+import { openedDashboard } from './support/opened-dashboard.ts';
 import { fileIn, readFile, restoreVision, visionApi } from './support/workspace.ts';
 
 /** The code as a page was told of it last. */
@@ -24,15 +25,12 @@ describe('the code on the dashboard', () => {
 
   beforeEach(async () => {
     text = await readFile(vision);
-    const { dashboards, sessions } = await visionApi();
+    const { sessions } = await visionApi();
     await sessions.loaded();
     const [session] = sessions.withVision();
     assert.ok(session);
     await eventually(() => session.snapshot?.trace, (trace) => assert.ok(trace));
-    await vscode.commands.executeCommand('vision.openDashboard');
-    const opened = dashboards.of(session);
-    assert.ok(opened);
-    dashboard = opened;
+    dashboard = await openedDashboard();
   });
   afterEach(() => restoreVision(vision, text));
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { DashboardPanel } from '../../src/editor/dashboard/dashboard-panel.ts';
 import type { Dashboards } from '../../src/editor/dashboard/dashboards.ts';
 import type { FolderSession } from '../../src/editor/session/folder-session.ts';
 import type { ToPage } from '../../src/webview/protocol.ts';
 import { eventually } from './support/eventually.ts';
 import { listenTo } from './support/listen-to.ts';
+import { openedDashboard } from './support/opened-dashboard.ts';
 import { closeAll, fileIn, readFile, restoreVision, visionApi } from './support/workspace.ts';
 
 const KIND = 'mainThreadWebview-vision.dashboard';
@@ -28,14 +28,6 @@ describe('the dashboard', () => {
   let dashboards: Dashboards;
   let session: FolderSession;
 
-  async function opened(): Promise<DashboardPanel> {
-    await vscode.commands.executeCommand('vision.openDashboard');
-    await eventually(() => dashboardTabs().map(({ isActive }) => isActive), (active) => assert.deepEqual(active, [true]));
-    const dashboard = dashboards.of(session);
-    assert.ok(dashboard);
-    return dashboard;
-  }
-
   before(async () => {
     text = await readFile(vision);
     const api = await visionApi();
@@ -48,14 +40,14 @@ describe('the dashboard', () => {
   afterEach(() => restoreVision(vision, text));
 
   it('opens in an editor tab, and a second time the same tab comes to the front', async () => {
-    await opened();
+    await openedDashboard();
     await vscode.window.showTextDocument(vision);
-    await opened();
+    await openedDashboard();
     assert.deepEqual(dashboardTabs().map(({ label }) => label), ['Dashboard']);
   });
 
   it('allows nothing but its own script and style sheet', async () => {
-    const { panel } = await opened();
+    const { panel } = await openedDashboard();
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(panel.webview.html)?.[1] ?? '';
     assert.match(policy, /^default-src 'none'; script-src 'nonce-[\w+/=]{22,}';/);
     assert.ok(!policy.includes('unsafe'), policy);
@@ -63,7 +55,7 @@ describe('the dashboard', () => {
   });
 
   it('tells its page how things stand once the page asks, and again at each edit', async () => {
-    const dashboard = await opened();
+    const dashboard = await openedDashboard();
     const heard = listenTo(dashboard);
     await dashboard.hear({ kind: 'look', page: 'roadmap' });
     assert.equal(quarterIn(heard, 'vault'), '2027-Q1');
@@ -76,7 +68,7 @@ describe('the dashboard', () => {
   });
 
   it('tells nothing while it cannot be seen, and how things stand when it can again', async () => {
-    const dashboard = await opened();
+    const dashboard = await openedDashboard();
     await dashboard.hear({ kind: 'look', page: 'roadmap' });
     await vscode.window.showTextDocument(vision, { viewColumn: vscode.ViewColumn.Active });
     await eventually(() => dashboard.panel.visible, (visible) => assert.equal(visible, false));
@@ -89,7 +81,7 @@ describe('the dashboard', () => {
   });
 
   it('moves an initiative by one value, stays in front, saves what nobody has open, and is undone at once', async () => {
-    const dashboard = await opened();
+    const dashboard = await openedDashboard();
     await dashboard.hear({ kind: 'move', initiative: 'vault', quarter: '2027-Q2' });
     const moved = await eventually(() => readFile(vision), (now) => assert.notEqual(now, text));
     assert.deepEqual(moved.split('\n').filter((line, index) => line !== text.split('\n')[index]), ['    quarter: 2027-Q2']);
@@ -101,7 +93,7 @@ describe('the dashboard', () => {
 
   it('leaves saving to those who have the vision open', async () => {
     const { document } = await vscode.window.showTextDocument(vision);
-    const dashboard = await opened();
+    const dashboard = await openedDashboard();
     await dashboard.hear({ kind: 'move', initiative: 'vault', quarter: '2027-Q2' });
     assert.ok(document.isDirty);
     assert.match(document.getText(), /id: vault\n[^]*?quarter: 2027-Q2/);
@@ -109,7 +101,7 @@ describe('the dashboard', () => {
   });
 
   it('opens the vision where an item is, beside itself when asked to', async () => {
-    const dashboard = await opened();
+    const dashboard = await openedDashboard();
     await dashboard.hear({ kind: 'open', item: 'vault', beside: true });
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.getText(editor.selection), 'vault');
@@ -126,7 +118,7 @@ describe('the dashboard', () => {
     ['nothing', undefined],
   ] as const) {
     it(`lets a message be that says ${what}`, async () => {
-      const dashboard = await opened();
+      const dashboard = await openedDashboard();
       const heard = listenTo(dashboard);
       await dashboard.hear(message);
       assert.equal(await readFile(vision), text);
