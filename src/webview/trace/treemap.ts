@@ -26,8 +26,10 @@ export interface TreemapModel {
 
 const TIP_WIDTH = 300;
 /** How wide a letter of a head is, about, and all the space around name and number. */
-const LETTER = 7.5;
+const LETTER = 8;
 const MARGINS = 24;
+/** A name is never cut shorter than this. */
+const LEAST_LETTERS = 4;
 const DIRECTIONS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] satisfies readonly Direction[];
 
 /**
@@ -42,6 +44,8 @@ export class Treemap extends LitElement {
   /** The cell below the pointer. */
   declare under: string | undefined;
   #boxes: readonly CellBox[] = [];
+  /** What the boxes were made for: a pointer that moves makes none anew. */
+  #laidOut: { readonly level: TraceLevel; readonly size: string } | undefined;
   readonly #sizes = new ResizeObserver(() => this.requestUpdate());
 
   /** No shadow: the style sheet of the page and its patterns hold here too. */
@@ -62,7 +66,11 @@ export class Treemap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { level } = this.model;
     const { clientWidth, clientHeight } = this;
-    this.#boxes = layOut(level.cells, clientWidth, clientHeight);
+    const size = `${clientWidth} × ${clientHeight}`;
+    if (level !== this.#laidOut?.level || size !== this.#laidOut.size) {
+      this.#boxes = layOut(level.cells, clientWidth, clientHeight);
+      this.#laidOut = { level, size };
+    }
     const before = changed.get('model')?.level.path;
     if (before !== undefined && before !== level.path) this.under = undefined;
     if (!this.#boxes.some(({ cell }) => keyOf(cell) === this.stop)) this.stop = keyOf(cameFrom(level, before) ?? level.cells[0]);
@@ -156,7 +164,7 @@ export class Treemap extends LitElement {
 
 /** The number of files, where there is room for it beside the name. */
 function head({ width }: CellBox, name: string, files: string): TemplateResult | typeof nothing {
-  return (name.length + files.length) * LETTER + MARGINS <= width ? html` <span class="files">${files}</span>` : nothing;
+  return (Math.max(name.length, LEAST_LETTERS) + files.length) * LETTER + MARGINS <= width ? html` <span class="files">${files}</span>` : nothing;
 }
 
 function keyOf(cell: TraceCell | undefined): string | undefined {
