@@ -16,6 +16,7 @@ import { quickFixes } from '../src/core/features/quick-fixes.ts';
 import { strategyTree } from '../src/core/features/strategy/strategy-tree.ts';
 import { visionLenses } from '../src/core/features/vision-lenses.ts';
 import { itemSymbols } from '../src/core/features/workspace-symbols.ts';
+import { changedFiles, shownFindings } from '../src/editor/diagnostics/shown-finding.ts';
 import { nextSnapshot, type Snapshot } from '../src/core/snapshot.ts';
 import type { CodeBase } from '../src/core/trace/code-base.ts';
 import type { FileScan } from '../src/core/trace/marker.ts';
@@ -60,7 +61,8 @@ function inTheFile(): Figure[] {
   return [
     figure('code: a character is typed → comments', () => scanText(PATH, afterTyping(code, (typed += 1)), OPTIONS)),
     figure('code: the same → snapshot with all findings', afterAnEdit()),
-    figure('code: lenses', () => fileLenses(snapshot, PATH)),
+    figure('code: which diagnostics look different', diagnosticsAfterAnEdit()),
+    figure('code: lenses and inlay hints', () => fileLenses(snapshot, PATH)),
     figure('code: hover', () => codeHover(snapshot, PATH, inMarker)),
     figure('code: completion', () => codeCompletions(snapshot, open)),
     figure('code: definition', () => namedAt(snapshot, { in: 'code', path: PATH, at: inMarker })),
@@ -75,6 +77,7 @@ function inTheFile(): Figure[] {
 
 function inTheVision(): Figure[] {
   return [
+    figure('vision: a character is typed → snapshot with all findings', afterTypingInTheVision()),
     figure('vision: lenses', () => visionLenses(snapshot)),
     figure('vision: hover', () => visionHover(snapshot, inVision)),
     figure('vision: completion', () => visionCompletions(snapshot, visionText, inVision)),
@@ -116,6 +119,22 @@ function afterAnEdit(): () => unknown {
     const codeBase = { ...(codeBases[run % codeBases.length] as CodeBase), files };
     run += 1;
     latest = nextSnapshot({ ...latest.input, codeBase }, latest);
+  };
+}
+
+function diagnosticsAfterAnEdit(): () => unknown {
+  const before = shownFindings(snapshot);
+  const next = snapshotWith(afterTyping(code, 1), snapshot);
+  return () => changedFiles(before, shownFindings(next));
+}
+
+function afterTypingInTheVision(): () => unknown {
+  let latest = snapshot;
+  let run = 0;
+  return () => {
+    run += 1;
+    const place = visionText.indexOf('title:', Math.floor((visionText.length * (run % RUNS)) / RUNS)) + 'title: '.length;
+    latest = nextSnapshot({ ...latest.input, text: `${visionText.slice(0, place)}x${visionText.slice(place)}` }, latest);
   };
 }
 

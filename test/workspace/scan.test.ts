@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { CodeBase } from '../../src/core/trace/code-base.ts';
 import { Scanner, threadsBeside, type ScanProgress, type ScanRequest } from '../../src/workspace/scanner.ts';
@@ -152,6 +152,23 @@ describe('A scan', () => {
       assert.deepEqual(codeBase.skipped, [{ path: 'secret.ts', reason: 'unreadable' }, { path: 'vanishing.ts', reason: 'vanished' }]);
       assert.deepEqual(said(codeBase), { 'a.ts': ['x'] });
     }));
+
+  for (const git of ['auto', 'never'] as const) {
+    it(`${git === 'auto' ? 'asks git' : 'runs no git at all'} where it is told "${git}"`, () =>
+      inFolder(async (folder) => {
+        folder.repository('repo').write({ 'repo/a.ts': '' });
+        // Git itself writes down each of its runs; threads take over the environment when they start.
+        process.env['GIT_TRACE2'] = folder.at('runs-of-git');
+        const scanner = new Scanner({ workerFile: TROUBLED_WORKER, threads: 1 });
+        try {
+          assert.deepEqual((await scanner.scan(folder.at('repo'), { ...REQUEST, git })).files, ['a.ts']);
+        } finally {
+          delete process.env['GIT_TRACE2'];
+          await scanner.dispose();
+        }
+        assert.equal(existsSync(folder.at('runs-of-git')), git === 'auto');
+      }));
+  }
 
   it('loses nothing when a thread dies', () =>
     inFolder(async (folder) => {
