@@ -36,13 +36,29 @@ export async function editVision(session: FolderSession, edit: Edit): Promise<vo
     return apply(document, edit);
   };
   const changeAndSave = async () => {
+    if (editor) return untilSaved(document, change);
     const edits = await change();
-    await (editor ? saveAsItIs(document) : saveUnseen(document));
+    await saveUnseen(document);
     return edits;
   };
   const edits = wasOpen || wasDirty ? await change() : await whileAlone(file, changeAndSave);
   if (editor) reveal(editor, Math.min(...edits.map(({ span, newText }) => span.start + newText.length)));
   else vscode.window.setStatusBarMessage(vscode.l10n.t('Written to {0}', vscode.workspace.asRelativePath(file)), MESSAGE_MILLISECONDS);
+}
+
+/**
+ * Where VS Code does not save, since the file is newer than what it has read, the change is taken back and made anew
+ * on what stands there by then; unless somebody has typed meanwhile: that is never taken back.
+ */
+async function untilSaved(document: vscode.TextDocument, change: () => Promise<readonly TextEdit[]>): Promise<readonly TextEdit[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const edits = await change();
+    const changed = document.getText();
+    await saveAsItIs(document);
+    const isOurs = document.getText() === changed && vscode.window.activeTextEditor?.document === document;
+    if (!document.isDirty || !isOurs || attempt === ATTEMPTS) return edits;
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
 }
 
 function isDashboardInFront(): boolean {

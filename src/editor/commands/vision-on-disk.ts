@@ -5,7 +5,7 @@ import { UserError } from '../../core/user-error.ts';
 import { LockProblem, whileLocked } from '../../workspace/file-lock.ts';
 
 /** VS Code takes up a file that has changed on disk within a moment; where it does not, it refuses to save over it. */
-const PATIENCE_MILLISECONDS = 2000;
+const PATIENCE_MILLISECONDS = 5000;
 const BETWEEN_MILLISECONDS = 50;
 
 /**
@@ -34,9 +34,9 @@ export async function caughtUp(document: vscode.TextDocument): Promise<void> {
   }
 }
 
-/** An editor shows a byte order mark and mixed line ends otherwise than they are. What cannot be read is left to VS Code. */
+/** An editor shows a byte order mark and mixed line ends otherwise than they are. What cannot be read as UTF-8 is left to VS Code. */
 async function saysTheSame(document: vscode.TextDocument): Promise<boolean> {
-  if (document.uri.scheme !== 'file') return true;
+  if (document.uri.scheme !== 'file' || !document.encoding.startsWith('utf8')) return true;
   const plain = (text: string) => text.replaceAll('\r\n', '\n');
   const bytes = await readFile(document.uri.fsPath).catch(() => undefined);
   return bytes === undefined || plain(new TextDecoder().decode(bytes)) === plain(document.getText());
