@@ -4,7 +4,7 @@ import { fillOf } from './patterns.ts';
 import type { CellBox, PartBox } from './treemap-layout.ts';
 
 /** How wide a letter is drawn, about: SVG cannot cut a text at an edge. */
-const LETTER = 6.4;
+const LETTER = 7;
 const LEAST_LETTERS = 4;
 const LEAST_HEIGHT_OF_NAME = 20;
 
