@@ -48,7 +48,7 @@ nav ol { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; list-style: none; ma
 .standing.off-track, .standing.missed { color: var(--bad); }
 .standing.off-track::before { content: "■"; }
 .standing.missed::before { content: "✕"; }
-.cards { display: grid; gap: 1.1rem; }
+.cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.1rem; }
 .card { border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; }
 .card h3 { margin: 0 0 .3rem; }
 .progress { display: block; width: 100%; height: 5px; margin: .4rem 0 .8rem; }
@@ -69,7 +69,7 @@ td { font-variant-numeric: tabular-nums; }
 .legend li { display: flex; align-items: center; gap: .4rem; }
 .legend-sign { overflow: visible; color: var(--text); }
 .share { width: .8rem; height: .8rem; border-radius: 2px; }
-.kpis { display: grid; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)); gap: 1.1rem; }
+.kpis { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.1rem; }
 .kpi { margin: 0; border: 1px solid var(--line); border-radius: 8px; padding: .9rem 1rem; }
 .kpi figcaption { display: flex; justify-content: space-between; gap: .8rem; align-items: baseline; }
 .kpi h3 { margin: 0; font-size: 1rem; }
@@ -87,6 +87,12 @@ td { font-variant-numeric: tabular-nums; }
 .share.stranded { background: var(--chart-share-stranded); }
 .share.exempt { background: var(--chart-share-exempt); }
 .share.orphaned { background: var(--chart-share-orphaned); }
+@media screen and (max-width: 560px) {
+  body { padding: 1.2rem .8rem 3rem; }
+  h1 { font-size: 1.6rem; }
+  .card { padding: .8rem; }
+  .card dl > div { grid-template-columns: 1fr; gap: 0; margin-bottom: .5rem; }
+}
 @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #59636e; } }
 @media print {
   :root { color-scheme: light; }

@@ -33,6 +33,7 @@ export const exportReport: Story = {
       await reader.goto(pathToFileURL(join(folder, FILE)).href);
       await seen(reader.locator('.kpi svg.kpi-chart'), 'a chart');
       await hasNoSeriousFlaw(reader, 'body');
+      await fitsOnPhone(reader);
       await fitsOnPaper(reader);
       await context.close();
     }
@@ -43,6 +44,12 @@ export const exportReport: Story = {
 /** Waits for the dialog that asks where to write it, with a name in it. */
 async function isProposed(page: Page): Promise<void> {
   await page.waitForFunction((name) => [...document.querySelectorAll<HTMLInputElement>('.quick-input-widget input')].some(({ value }) => value.endsWith(name)), `/${FILE}`);
+}
+
+/** Only tables scroll sideways. */
+async function fitsOnPhone(reader: Page): Promise<void> {
+  await reader.setViewportSize({ width: 400, height: 800 });
+  assert.equal(await reader.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0, 'pixels beside the screen');
 }
 
 /** Nothing is wider than a page of paper, and there is more than one page. */
