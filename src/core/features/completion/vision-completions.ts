@@ -10,6 +10,7 @@ import { dateCompletions, quarterCompletions } from './date-completions.ts';
 import { enclosingIds } from './enclosing-ids.ts';
 import { itemCompletions } from './item-completions.ts';
 import { keyCompletions } from './key-completions.ts';
+import { listedBeside } from './listed-beside.ts';
 import { isPathAt, pathCompletions } from './path-completions.ts';
 import { timeZoneCompletions } from './time-zone-completions.ts';
 
@@ -38,7 +39,7 @@ function valueCompletions(snapshot: Snapshot, text: string, offset: number, curs
   if (isPathAt(path)) return pathCompletions(snapshot, text, cursor);
   if (!takesScalar(path)) return [];
   const kinds = referenceKindsAt(path);
-  if (kinds) return itemCompletions(snapshot, { kinds, without: enclosingIds(snapshot, path, offset) });
+  if (kinds) return itemCompletions(snapshot, { kinds, without: [...enclosingIds(snapshot, path, offset), ...listedBeside(text, cursor)] });
   return path.join('.') === 'settings.timezone' ? timeZoneCompletions() : formatCompletions(snapshot, path);
 }
 

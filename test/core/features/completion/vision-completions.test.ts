@@ -63,6 +63,14 @@ describe('completion in the vision', () => {
 
   it('does not offer an item its own id', () => assert.ok(!labels('    dependsOn: [‸', 999).includes('fax')));
 
+  for (const [where, marked] of [
+    ['brackets', 'insights:\n  - links: [grow, ‸, search]'],
+    ['brackets that are still open', 'insights:\n  - links: [grow, search, ‸'],
+    ['lines', 'insights:\n  - links:\n      - grow\n      - ‸\n      - search\n    title: orders'],
+  ] as const) {
+    it(`does not offer what stands in the same ${where}`, () => assert.deepEqual(labels(marked, 3), ['fast-cart', 'orders', 'login']));
+  }
+
   it('does not offer a rule twice', () => assert.ok(!labels('settings:\n  rules:\n    orphan-marker: off\n    ‸', 999).includes('orphan-marker')));
 
   it('says which keys an item cannot do without', () => {
