@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import type { CodeFacts } from '../../../core/features/orphans/orphan-options.ts';
 import { dateAt } from '../../../core/text/calendar.ts';
 import { orphanMarkers } from '../../../core/trace/orphan-markers.ts';
-import { readLastChanges, type LastChanges } from '../../../workspace/git-last-changes.ts';
+import type { LastChanges } from '../../../workspace/git-last-changes.ts';
 import { VIEWS } from '../../ids.ts';
 import type { FolderSession } from '../../session/folder-session.ts';
-import { MarkerAges } from './marker-ages.ts';
-import { readOwners } from './owners.ts';
+import type { MarkerAges } from './marker-ages.ts';
 
 /** A look at the past of a large repository may take this long, and is given up then. */
 const GIT_MILLISECONDS = 20_000;
@@ -18,9 +17,9 @@ const GIT_MILLISECONDS = 20_000;
 export class FolderFacts implements vscode.Disposable {
   readonly #session: FolderSession;
   readonly #learnt: () => void;
-  readonly #ages = new MarkerAges();
   #owners: ((path: string) => readonly string[]) | undefined;
   #changes: LastChanges | undefined;
+  #ages: MarkerAges | undefined;
   #looking = new AbortController();
   #ageing = new AbortController();
   #hasLooked = false;
@@ -47,7 +46,7 @@ export class FolderFacts implements vscode.Disposable {
     return {
       ...(this.#owners && { ownersOf: this.#owners }),
       changedOn: (folder) => dayOf(this.#changes?.of(folder)),
-      writtenOn: (path, line) => dayOf(snapshot?.trace && this.#ages.of(snapshot.trace, path, line)),
+      writtenOn: (path, line) => dayOf(snapshot?.trace && this.#ages?.of(snapshot.trace, path, line)),
     };
   }
 
@@ -61,6 +60,7 @@ export class FolderFacts implements vscode.Disposable {
     this.#hasLooked = true;
     this.#looking.abort();
     const { signal } = (this.#looking = new AbortController());
+    const { readOwners, readLastChanges } = await loadReaders();
     const patience = AbortSignal.any([signal, AbortSignal.timeout(GIT_MILLISECONDS)]);
     const [owners, changes] = await Promise.all([
       readOwners(this.#session),
@@ -79,8 +79,10 @@ export class FolderFacts implements vscode.Disposable {
     if (!trace || !this.hasPast) return;
     this.#ageing.abort();
     const { signal } = (this.#ageing = new AbortController());
+    const { MarkerAges } = await loadReaders();
+    const ages = (this.#ages ??= new MarkerAges());
     const learnt = await vscode.window.withProgress({ location: { viewId: VIEWS.orphans } }, (progress) =>
-      this.#ages.read(trace, orphanMarkers(trace), { folder: root, signal, onProgress: (read, of) => progress.report({ message: `${read} / ${of}` }) }),
+      ages.read(trace, orphanMarkers(trace), { folder: root, signal, onProgress: (read, of) => progress.report({ message: `${read} / ${of}` }) }),
     );
     if (learnt && !signal.aborted) this.#learnt();
   }
@@ -94,4 +96,8 @@ export class FolderFacts implements vscode.Disposable {
   dispose(): void {
     this.rest();
   }
+}
+
+async function loadReaders() {
+  return (await import('./facts-readers.ts')).FACTS_READERS;
 }
