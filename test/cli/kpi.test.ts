@@ -34,6 +34,12 @@ describe('vision kpi', () => {
     assert.match((await kpi(['orders', '-5'])).text, /value: -5 }/);
   });
 
+  it('refuses a change, which only the editor understands, and writes nothing', async () => {
+    const { code, err, text } = await kpi(['orders', '+5']);
+    assert.deepEqual([code, text], [2, SMALL_VISION]);
+    assert.match(err, /Write the new value itself; changes such as \+5 are understood in the editor only/);
+  });
+
   it('keeps a byte order mark and Windows line ends', async () => {
     const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     const { text } = await kpi(['orders', '160'], windows(SMALL_VISION));

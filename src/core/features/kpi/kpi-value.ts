@@ -9,14 +9,14 @@ export type KpiValue = { readonly value: number | boolean; readonly reading: str
 /**
  * Reads what was typed for a KPI.
  * @param decimal lets people type changes (`+3`, `-5%`), scales (`1.2k`) and their own decimal sign, which this is;
- *   without it, as from a program, only a plain number with a point is a number, and `-3` is one below zero
+ *   without it, as from a program, only a plain number with a point is a number, `-3` is one below zero, and `+3` is refused
  */
 export function readKpiValue({ say, vision, numbers }: Snapshot, kpiId: string, text: string, decimal?: DecimalSign): KpiValue {
   const kpi = vision.items.find('kpi', kpiId)?.value;
   if (!kpi) return { problem: say('There is no KPI "{0}".', kpiId) };
   if (kpi.direction === 'milestone') return readMilestone(say, text);
   const digits = withoutUnit(text, kpi);
-  const read = decimal === undefined ? readPlain(digits) : readTyped(say, digits, kpi, decimal, numbers.kpis.get(kpiId)?.newest?.value);
+  const read = decimal === undefined ? readPlain(say, digits) : readTyped(say, digits, kpi, decimal, numbers.kpis.get(kpiId)?.newest?.value);
   if (read === undefined) return { problem: askForNumber(say, kpi) };
   if ('problem' in read) return read;
   if (kpi.unit === 'percent' && (Number(read.value) < 0 || Number(read.value) > 100)) return { problem: say('A percentage lies between 0 and 100.') };
@@ -41,8 +41,10 @@ function withoutUnit(text: string, { unit = '' }: Kpi): string {
   return own === undefined ? trimmed : trimmed.slice(0, -own.length).trim();
 }
 
-function readPlain(digits: string): KpiValue | undefined {
-  const value = /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(digits) ? Number(digits) : Number.NaN;
+/** A plus sign is refused: in the editor it is a change, and one text should not mean two things. */
+function readPlain(say: Say, digits: string): KpiValue | undefined {
+  if (digits.startsWith('+')) return { problem: say('Write the new value itself; changes such as {0} are understood in the editor only.', digits) };
+  const value = /^-?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(digits) ? Number(digits) : Number.NaN;
   return Number.isFinite(value) ? { value, reading: '' } : undefined;
 }
 
