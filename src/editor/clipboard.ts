@@ -3,8 +3,9 @@ import * as vscode from 'vscode';
 
 const PATIENCE_MILLISECONDS = 300;
 
-/** What the clipboard holds; nothing where it may not be read. In a browser that can be asked of people first, and nobody waits for it. */
+/** What the clipboard holds; nothing where it may not be read. In a browser VS Code would ask people first, or tell them of a refusal: there it is left alone. */
 export async function clipboardText(): Promise<string> {
+  if (vscode.env.uiKind === vscode.UIKind.Web) return '';
   try {
     return await Promise.race([vscode.env.clipboard.readText(), sleep(PATIENCE_MILLISECONDS, '')]);
   } catch {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { asked } from './asked.ts';
 import { chooseByKeys } from './choose-by-keys.ts';
 import { seen } from './seen.ts';
+import { typeIntoQuickPick } from './steps.ts';
 
 /** Types the answer to a question in the place of what stands there, and presses Enter. */
 export async function answer(page: Page, question: string, text: string): Promise<void> {
@@ -35,11 +36,10 @@ export async function pick(page: Page, question: string, entry: string): Promise
 export async function tick(page: Page, question: string, ...entries: readonly string[]): Promise<void> {
   await asked(page, question);
   for (const entry of entries) {
-    await page.keyboard.type(entry);
+    await typeIntoQuickPick(page, entry);
     const row = await seen(page.locator('.quick-input-list .monaco-list-row', { hasText: entry }), `the entry "${entry}"`);
     await row.locator('.label-name').first().click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Delete');
+    await typeIntoQuickPick(page, '');
   }
   await page.keyboard.press('Enter');
   await gone(page, question);
