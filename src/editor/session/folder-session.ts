@@ -6,14 +6,14 @@ import { markerTags } from '../../core/trace/marker-tags.ts';
 import { Debouncer } from '../debouncer.ts';
 import { SETTINGS } from '../ids.ts';
 import { fileOf } from '../notebooks.ts';
-import { folderOf, nameOf, openDocument, pathBelow } from '../paths.ts';
+import { folderOf, nameOf, pathBelow } from '../paths.ts';
 import { inSlices } from './in-slices.ts';
 import { latestSnapshot } from './latest-snapshot.ts';
 import { Midnight } from './midnight.ts';
 import { OpenFiles } from './open-files.ts';
 import { Surroundings } from './surroundings.ts';
 import type { Tools } from './tools.ts';
-import { readVision, visionPaths, type VisionSource } from './vision-source.ts';
+import { readVision, textOf, visionPaths, type VisionSource } from './vision-source.ts';
 import { stateOf, type VisionState } from './vision-state.ts';
 import { VisionWatch } from './vision-watch.ts';
 
@@ -181,11 +181,11 @@ export class FolderSession implements vscode.Disposable {
     return latestSnapshot(this.#input(source), this.#latest);
   }
 
-  #input({ file, text }: TextSource): SnapshotInput {
+  #input(source: TextSource): SnapshotInput {
     const base = this.#surroundings?.codeBase;
     return {
-      text: openDocument(file)?.getText() ?? text,
-      visionFile: nameOf(file),
+      text: textOf(source),
+      visionFile: nameOf(source.file),
       codeBase: base && this.#openFiles.over(base, this.root, this.#tags()),
       clock: this.#tools.clock.moment(),
       history: this.#surroundings?.history,

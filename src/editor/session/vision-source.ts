@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { nameOf, openDocument, pathBelow } from '../paths.ts';
 
-/** What stands where the vision of a folder should be. */
+/** What stands where the vision of a folder should be. `beside`: the version of the open document, if any, when it was read. */
 export type VisionSource =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable'; readonly file: vscode.Uri; readonly reason: string }
-  | { readonly kind: 'text'; readonly file: vscode.Uri; readonly text: string };
+  | { readonly kind: 'text'; readonly file: vscode.Uri; readonly text: string; readonly beside: number | undefined };
 
 const NAMES: readonly string[] = ['vision.yaml', 'vision.yml'];
 
@@ -28,15 +28,30 @@ export async function readVision(folder: vscode.Uri, setting: string): Promise<V
 
 async function readAt(file: vscode.Uri): Promise<VisionSource> {
   const document = openDocument(file);
-  if (document?.isDirty) return { kind: 'text', file, text: document.getText() };
+  if (document?.isDirty) return { kind: 'text', file, text: document.getText(), beside: document.version };
   try {
     const { type } = await vscode.workspace.fs.stat(file);
     if ((type & vscode.FileType.Directory) !== 0) return { kind: 'unreadable', file, reason: folderReason(file) };
-    return { kind: 'text', file, text: decode(await vscode.workspace.fs.readFile(file)) };
+    return { kind: 'text', file, text: decode(await vscode.workspace.fs.readFile(file)), beside: document?.version };
   } catch (error) {
     return isMissing(error) ? { kind: 'missing' } : { kind: 'unreadable', file, reason: failureReason(file, error) };
   }
 }
+
+/**
+ * The text that counts: that of the open document, unless nobody looks at it and the disk has moved on without it.
+ * VS Code holds closed editors for minutes, and is told of changes as unreliably as we are.
+ */
+export function textOf({ file, text, beside }: Extract<VisionSource, { kind: 'text' }>): string {
+  const document = openDocument(file);
+  if (!document) return text;
+  const isBehind = !document.isDirty && document.version === beside && !text.includes(UNREADABLE);
+  const isShown = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+  return isBehind && !isShown ? text : document.getText();
+}
+
+/** What a byte becomes that is no UTF-8: then VS Code knows the encoding better. */
+const UNREADABLE = '\uFFFD';
 
 /** As VS Code shows it: a byte order mark belongs to the file, not to its content. */
 function decode(bytes: Uint8Array): string {
