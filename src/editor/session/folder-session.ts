@@ -35,6 +35,7 @@ export class FolderSession implements vscode.Disposable {
   readonly #commentsLoaded: vscode.Disposable;
   #visionWatch: vscode.Disposable;
   #readings = 0;
+  #reading: Promise<void> = Promise.resolve();
   #takings = 0;
   #taken: Promise<void> = Promise.resolve();
   #source: VisionSource = { kind: 'missing' };
@@ -111,13 +112,10 @@ export class FolderSession implements vscode.Disposable {
     this.#recompute.after(EDIT_MILLISECONDS);
   }
 
-  /** Reads the vision anew; of several readings under way the last one counts. */
-  async reload(): Promise<void> {
-    const reading = (this.#readings += 1);
-    const source = await readVision(this.folder.uri, this.#setting());
-    if (reading !== this.#readings) return;
-    this.#source = source;
-    this.recompute();
+  /** Reads the vision anew; of several readings under way the last one counts, and all wait for it. */
+  reload(): Promise<void> {
+    this.#reading = this.#read();
+    return this.#reading;
   }
 
   /** Looks for the vision where the settings now say that it is. */
@@ -136,12 +134,21 @@ export class FolderSession implements vscode.Disposable {
 
   dispose(): void {
     this.#readings += 1;
+    this.#reading = Promise.resolve();
     this.#takings += 1;
     this.#recompute.dispose();
     this.#midnight.dispose();
     this.#commentsLoaded.dispose();
     this.#visionWatch.dispose();
     this.#surroundings?.dispose();
+  }
+
+  async #read(): Promise<void> {
+    const reading = (this.#readings += 1);
+    const source = await readVision(this.folder.uri, this.#setting());
+    if (reading !== this.#readings) return this.#reading;
+    this.#source = source;
+    this.recompute();
   }
 
   #setting(): string {
