@@ -17,8 +17,14 @@ import { readVision, textOf, visionPaths, type VisionSource } from './vision-sou
 import { stateOf, type VisionState } from './vision-state.ts';
 import { VisionWatch } from './vision-watch.ts';
 
-/** Edits are taken up once typing has paused for so long. */
-const EDIT_MILLISECONDS = 150;
+/**
+ * Edits are taken up once typing has paused: for a moment where that costs little, so that what follows the vision is
+ * there within 200 ms, and for longer where a large vision would be reckoned anew at each key.
+ */
+const SHORTEST_PAUSE = 75;
+const LONGEST_PAUSE = 150;
+/** How much of somebody's typing may be spent on reckoning: one part in so many. */
+const PAUSE_PER_COST = 5;
 
 type TextSource = Extract<VisionSource, { kind: 'text' }>;
 
@@ -42,6 +48,8 @@ export class FolderSession implements vscode.Disposable {
   #latest: Snapshot | undefined;
   #surroundings: Surroundings | undefined;
   #told: readonly unknown[] = [];
+  /** Of the last snapshot, in milliseconds. */
+  #cost = 0;
 
   /** @param changed is called after each change of state or snapshot */
   constructor(folder: vscode.WorkspaceFolder, tools: Tools, changed: () => void) {
@@ -109,7 +117,7 @@ export class FolderSession implements vscode.Disposable {
   }
 
   recomputeSoon(): void {
-    this.#recompute.after(EDIT_MILLISECONDS);
+    this.#recompute.after(Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, PAUSE_PER_COST * this.#cost)));
   }
 
   /** Reads the vision anew; of several readings under way the last one counts, and all wait for it. */
@@ -160,10 +168,12 @@ export class FolderSession implements vscode.Disposable {
   }
 
   #next(): void {
+    const begin = performance.now();
     this.#leaveSurroundings();
     this.#latest = this.#source.kind === 'text' ? this.#snapshotOf(this.#source) : undefined;
     this.#lookAround();
     this.#midnight.follow(settingsOf(this.#latest?.vision.document.settings).timezone);
+    this.#cost = performance.now() - begin;
     this.#tell();
   }
 
