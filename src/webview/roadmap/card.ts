@@ -20,7 +20,7 @@ export function cardTemplate(card: RoadmapCard, { hue, isCurrent, say }: CardLoo
   const { id, title, closed } = card;
   return html`<li class="card hue-${hue} ${closed ? 'closed' : ''}" data-card=${id}>
     <button class="card-title" data-focus="card-${id}" tabindex=${isCurrent ? 0 : -1} aria-describedby="facts-${id}" aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight" title=${title}>${title}</button>
-    <button class="card-more" tabindex=${isCurrent ? 0 : -1} data-focus="more-${id}" aria-haspopup="menu" aria-label=${say('Actions for {0}', title)} title=${say('Actions')}>${icon('more')}</button>
+    <button class="button-icon card-more" tabindex=${isCurrent ? 0 : -1} data-focus="more-${id}" aria-haspopup="menu" aria-label=${say('Actions for {0}', title)} title=${say('Actions')}>${icon('more')}</button>
     <div class="card-facts" id="facts-${id}">
       <p class="card-status"><span class="state">${card.state}</span>${status(card.status, card.standing)}</p>
       ${card.progress === null ? nothing : progress(card)} ${facts(card)} ${card.needs.length === 0 ? nothing : needs(card.needs, say)}
