@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { dashboardFrame, openPage } from './harness/dashboard.ts';
 import { openDashboard } from './harness/open-dashboard.ts';
 import type { Picture } from './harness/picture.ts';
 import { runCommand } from './harness/run-command.ts';
@@ -46,8 +45,5 @@ export const OF_DASHBOARD: readonly Picture[] = [
 
 async function show(page: Page, tab: string) {
   await runCommand(page, 'View: Close Primary Side Bar');
-  await openDashboard(page);
-  const frame = await dashboardFrame(page);
-  await openPage(frame, tab);
-  return frame;
+  return openDashboard(page, tab);
 }

@@ -1,5 +1,5 @@
 import { hasNoSeriousFlaw } from '../harness/axe.ts';
-import { dashboardFrame, openPage } from '../harness/dashboard.ts';
+import { openPage } from '../harness/dashboard.ts';
 import { openDashboard } from '../harness/open-dashboard.ts';
 import { THEMES } from '../harness/picture.ts';
 import { settled } from '../harness/settled.ts';
@@ -9,8 +9,7 @@ export const dashboardAccessible: Story = {
   name: 'dashboard-accessible',
   title: 'Look at every page of the dashboard in every theme with the eyes of axe',
   steps: async (page, _folder, wear) => {
-    await openDashboard(page);
-    const frame = await dashboardFrame(page);
+    const frame = await openDashboard(page);
     const tabs = await frame.locator('[role=tab]').allInnerTexts();
     const found: unknown[] = [];
     for (const theme of THEMES) {

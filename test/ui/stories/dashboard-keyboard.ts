@@ -1,4 +1,3 @@
-import { dashboardFrame } from '../harness/dashboard.ts';
 import { holds } from '../harness/disk.ts';
 import { openDashboard } from '../harness/open-dashboard.ts';
 import { seen } from '../harness/seen.ts';
@@ -8,8 +7,7 @@ export const dashboardKeyboard: Story = {
   name: 'dashboard-keyboard',
   title: 'Replan on the roadmap of the dashboard without a mouse',
   steps: async (page, folder) => {
-    await openDashboard(page);
-    const frame = await dashboardFrame(page);
+    const frame = await openDashboard(page);
     const focused = (id: string) => seen(frame.locator(`[data-card="${id}"]:has(.card-title:focus)`), `the focus on ${id}`);
     const said = (text: string) => frame.locator('[role=status]', { hasText: text }).waitFor({ state: 'attached' });
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { dashboardFrame, openPage } from '../harness/dashboard.ts';
 import { holds } from '../harness/disk.ts';
 import { openDashboard } from '../harness/open-dashboard.ts';
 import { seen } from '../harness/seen.ts';
@@ -12,9 +11,7 @@ export const dashboardKpis: Story = {
   title: 'Find the KPI that is off track on the dashboard, read its notes and update it in place, by keyboard alone',
   steps: async (page, folder) => {
     const before = await holds(folder, 'vision.yaml', 'id: payout-exceptions');
-    await openDashboard(page);
-    const frame = await dashboardFrame(page);
-    await openPage(frame, 'KPIs');
+    const frame = await openDashboard(page, 'KPIs');
     const card = frame.locator('.kpi:has(#kpi-payout-exceptions)');
     await seen(card.locator('.status.off-track'), 'the KPI that is off track');
     await seen(card.locator('svg.kpi-chart'), 'its chart');

@@ -1,6 +1,6 @@
 import { HOSTILE_TITLES, visionOfMany } from '../../support/many-items.ts';
 import { hasNoSeriousFlaw } from '../harness/axe.ts';
-import { dashboardFrame, openPage } from '../harness/dashboard.ts';
+import { openPage } from '../harness/dashboard.ts';
 import { openDashboard } from '../harness/open-dashboard.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { seen } from '../harness/seen.ts';
@@ -16,8 +16,7 @@ export const dashboardMany: Story = {
   steps: async (page) => {
     await runCommand(page, 'View: Close Primary Side Bar');
     await page.setViewportSize(NARROW);
-    await openDashboard(page);
-    const frame = await dashboardFrame(page);
+    const frame = await openDashboard(page);
     for (const tab of await frame.locator('[role=tab]').allInnerTexts()) {
       await openPage(frame, tab);
       const [width = 0, shown = 0] = await frame.evaluate<number[]>(`[document.documentElement.scrollWidth, innerWidth]`);

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { dashboardFrame } from '../harness/dashboard.ts';
 import { holds } from '../harness/disk.ts';
 import { openDashboard } from '../harness/open-dashboard.ts';
 import { seen } from '../harness/seen.ts';
@@ -9,8 +8,7 @@ export const dashboardMouse: Story = {
   name: 'dashboard-mouse',
   title: 'Drag an initiative to another quarter of the dashboard, and take it back',
   steps: async (page, folder) => {
-    await openDashboard(page);
-    let frame = await dashboardFrame(page);
+    let frame = await openDashboard(page);
     const vault = frame.locator('[data-card="vault"]');
 
     await drag(page, vault, frame.locator('[data-quarter="2027-Q2"]'), 'Escape');
@@ -27,8 +25,7 @@ export const dashboardMouse: Story = {
     await frame.locator('[role=menuitem]', { hasText: 'Open in the vision' }).click();
     await seen(page.locator('.view-line', { hasText: 'id: vault' }), 'the initiative in vision.yaml');
 
-    await openDashboard(page);
-    frame = await dashboardFrame(page);
+    frame = await openDashboard(page);
     if ((await frame.locator('.filter').inputValue()) !== '@teresa') throw new Error('The dashboard came back without its filter.');
   },
 };

@@ -8,8 +8,7 @@ export const dashboardReload: Story = {
   name: 'dashboard-reload',
   title: 'Find the dashboard where it was after a reload of the window',
   steps: async (page) => {
-    await openDashboard(page);
-    const before = await dashboardFrame(page);
+    const before = await openDashboard(page);
     await before.locator('.filter').fill('@teresa');
     await before.locator('[data-card="vault"] .card-title').focus();
     await openPage(before, 'Story');

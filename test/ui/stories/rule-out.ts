@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dashboardFrame, openPage } from '../harness/dashboard.ts';
 import { openDashboard } from '../harness/open-dashboard.ts';
 import { seen } from '../harness/seen.ts';
 import type { Story } from '../harness/story.ts';
@@ -9,9 +8,7 @@ export const ruleOut: Story = {
   name: 'rule-out',
   title: 'See what goes with a scenario, in thought and then in earnest',
   steps: async (page, folder) => {
-    await openDashboard(page);
-    const frame = await dashboardFrame(page);
-    await openPage(frame, 'Scenarios');
+    const frame = await openDashboard(page, 'Scenarios');
     const column = (title: string) => frame.locator('.scenario', { hasText: title });
     await seen(frame.locator('.claim', { hasText: 'A second acquirer' }), 'the decision that is right whatever comes');
 

@@ -1,5 +1,4 @@
 import { chooseByKeys } from '../harness/choose-by-keys.ts';
-import { dashboardFrame, openPage } from '../harness/dashboard.ts';
 import { holds } from '../harness/disk.ts';
 import { openDashboard } from '../harness/open-dashboard.ts';
 import { seen } from '../harness/seen.ts';
@@ -9,9 +8,7 @@ export const traceByKeyboard: Story = {
   name: 'trace-by-keyboard',
   title: 'Find code without a reason in the picture of the code, and map it, without a mouse',
   steps: async (page, folder) => {
-    await openDashboard(page);
-    const frame = await dashboardFrame(page);
-    await openPage(frame, 'Trace');
+    const frame = await openDashboard(page, 'Trace');
     const focused = (name: string) => seen(frame.locator(`.map-cell[aria-label^="${name}, "]:focus`), `the focus on ${name}`);
     const isTold = (text: string) => seen(frame.locator('.details', { hasText: text }), `"${text}" beside the picture`);
 

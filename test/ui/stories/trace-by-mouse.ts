@@ -1,4 +1,4 @@
-import { dashboardFrame, openPage } from '../harness/dashboard.ts';
+import { dashboardFrame } from '../harness/dashboard.ts';
 import { openDashboard } from '../harness/open-dashboard.ts';
 import { runCommand } from '../harness/run-command.ts';
 import { seen } from '../harness/seen.ts';
@@ -8,9 +8,7 @@ export const traceByMouse: Story = {
   name: 'trace-by-mouse',
   title: 'Look into the code by clicks, see what an initiative covers, and find the place again after a reload',
   steps: async (page) => {
-    await openDashboard(page);
-    let frame = await dashboardFrame(page);
-    await openPage(frame, 'Trace');
+    let frame = await openDashboard(page, 'Trace');
     await frame.locator('.map-cell', { hasText: 'services' }).hover();
     await seen(frame.locator('.tip', { hasText: '39 files: 23 active' }), 'what is told of the folder');
     await frame.locator('.map-cell', { hasText: 'services' }).click();
