@@ -70,8 +70,9 @@ function nextSkipped(
   return [...kept, ...added, ...(closed ?? [])].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function isSameScan(a: FileScan | undefined, b: FileScan): boolean {
-  return a !== undefined && JSON.stringify(encodeScan(a)) === JSON.stringify(encodeScan(b));
+/** Whether the comments of a file say what they said. */
+export function isSameScan(a: FileScan | undefined, b: FileScan): boolean {
+  return a === b || (a !== undefined && JSON.stringify(encodeScan(a)) === JSON.stringify(encodeScan(b)));
 }
 
 function isSameSkip(a: SkippedFile, b: SkippedFile): boolean {

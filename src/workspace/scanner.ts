@@ -5,6 +5,7 @@ import { changesFrom, indexesToRead, type Changes } from './changes.ts';
 import { codeBaseOf } from './code-base-of.ts';
 import { FolderScan } from './folder-scan.ts';
 import type { IndexPart } from './gather-index.ts';
+import { heldAgainst } from './held-against.ts';
 import { indexPlace } from './index-place.ts';
 import type { ClosedFolder } from './listing.ts';
 import { mergeListing, type ListedTable } from './merged-listing.ts';
@@ -70,14 +71,17 @@ export class Scanner {
 
   /**
    * The code base after the files at `paths` were changed, made or removed; a folder stands for all in it.
-   * Lists the files again only where a path is unknown or decides what is listed.
+   * Lists the files again only where a path is unknown or decides what is listed. Where the folder itself (an empty path)
+   * is among them, all files are looked at as in a scan: those that the index knows unchanged are not read.
    * @param before of a scan or rescan of the same folder
    * @param paths relative to the folder, with `/`
    * @returns `before` itself where nothing has changed
    * @throws as `scan` does
    */
-  rescan(folder: string, before: CodeBase, paths: Iterable<string>, request: ScanRequest): Promise<CodeBase> {
-    return this.#update(resolve(folder), before, changesFrom(before.files, paths), request);
+  async rescan(folder: string, before: CodeBase, paths: Iterable<string>, request: ScanRequest): Promise<CodeBase> {
+    const named = new Set(paths);
+    const base = named.delete('') ? await heldAgainst(before, await this.scan(folder, request)) : before;
+    return this.#update(resolve(folder), base, changesFrom(base.files, named), request);
   }
 
   /** Lets what is being written be written, and stops all threads. */

@@ -86,6 +86,24 @@ for (const git of ['auto', 'never'] as const) {
         }, ['a.ts', 'b.ts']);
       }));
 
+    it('finds by a look at the folder itself whatever has changed, and nothing else', () =>
+      inFolder(async (folder) => {
+        folder.repository().write({ 'a.ts': TODO, 'b.ts': TODO, 'c.ts': TODO, 'd.ts': '\0', 'gone.ts': TODO, 'closed.bin': '\0' });
+        const [before, now] = await after(folder, () => {
+          folder.write({ 'b.ts': '', 'd.ts': TODO, 'new/e.ts': TODO, 'new/f.bin': '\0' });
+          rmSync(folder.at('gone.ts'));
+        }, ['']);
+        assert.deepEqual([...now.scans.keys()], ['a.ts', 'c.ts', 'd.ts', 'new/e.ts']);
+        assert.equal(now.scans.get('a.ts'), before.scans.get('a.ts'));
+      }));
+
+    it('gives back the very same code base where a look at the folder itself finds nothing new', () =>
+      inFolder(async (folder) => {
+        folder.repository().write({ 'a.ts': TODO, 'b.ts': '', 'c.bin': '\0' });
+        const [before, now] = await after(folder, () => folder.write({ 'a.ts': `${TODO}const a = 1;\n` }), ['']);
+        assert.equal(now, before);
+      }));
+
     it('takes no notice of ignored files, git’s own data and what came and went', () =>
       inFolder(async (folder) => {
         folder.repository().write({ 'a.ts': TODO, '.gitignore': 'out/\n*.log\n' });

@@ -7,6 +7,10 @@ import type { Tools } from './tools.ts';
 
 /** Tags are edited letter by letter: they are believed once they have stood for so long. */
 const TAGS_MILLISECONDS = 1000;
+/** Between two looks at all files. */
+const REST_MILLISECONDS = 30_000;
+/** Where looking takes long, as on a network drive, it rests so many times as long. */
+const REST_SHARE = 20;
 
 /** Keeps the code base below one folder up to date: one scan of all files in the background, then of those that change. */
 export class CodeScan implements vscode.Disposable {
@@ -14,12 +18,15 @@ export class CodeScan implements vscode.Disposable {
   readonly #tools: Tools;
   readonly #changed: () => void;
   readonly #newTags = new Debouncer(() => void this.scan());
+  readonly #nextLook = new Debouncer(() => void this.take(['']));
   #tags: readonly string[];
   #codeBase: CodeBase | undefined;
   /** What is still to be read: all, or these paths. */
   #todo: 'all' | Set<string> = 'all';
   #running = new AbortController();
   #working: Promise<void> | undefined;
+  /** In milliseconds, when all files may be looked at again; undefined while they are. */
+  #rested: number | undefined;
 
   /** Begins to scan at once. @param changed is called whenever something else is on disk than before */
   constructor(root: vscode.Uri, tags: readonly string[], tools: Tools, changed: () => void) {
@@ -56,10 +63,19 @@ export class CodeScan implements vscode.Disposable {
     await this.#work();
   }
 
+  /**
+   * Looks at all files and reads those that have changed: events of theirs may have got lost. Nobody is shown that it does.
+   * Waits until the last look is some time past; while all files are being read, there is nothing to look for.
+   */
+  look(): void {
+    if (this.#rested !== undefined) this.#nextLook.after(Math.max(0, this.#rested - performance.now()));
+  }
+
   dispose(): void {
     this.#todo = new Set();
     this.#running.abort();
     this.#newTags.dispose();
+    this.#nextLook.dispose();
   }
 
   #work(): Promise<void> {
@@ -79,12 +95,26 @@ export class CodeScan implements vscode.Disposable {
 
   async #readOnce(todo: 'all' | ReadonlySet<string>, signal: AbortSignal): Promise<void> {
     const before = this.#codeBase;
+    const rest = todo === 'all' || todo.has('') ? this.#beginLook() : undefined;
     try {
       this.#codeBase = before && todo !== 'all' ? await this.#rescan(before, todo, signal) : await this.#scanAll(signal);
       if (this.#codeBase !== before) this.#changed();
     } catch (error) {
       if (!signal.aborted) this.#tools.log.error(`The code below ${this.#root.fsPath} could not be scanned.`, error);
+    } finally {
+      rest?.();
     }
+  }
+
+  /** @returns what is to be called at its end */
+  #beginLook(): () => void {
+    const began = performance.now();
+    this.#nextLook.cancel();
+    this.#rested = undefined;
+    return () => {
+      const ended = performance.now();
+      this.#rested = ended + Math.max(REST_MILLISECONDS, REST_SHARE * (ended - began));
+    };
   }
 
   #rescan(before: CodeBase, paths: Iterable<string>, signal: AbortSignal): Promise<CodeBase> {

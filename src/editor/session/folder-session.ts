@@ -140,6 +140,12 @@ export class FolderSession implements vscode.Disposable {
     await this.#taken;
   }
 
+  /** Looks for changes that nobody told of, of the day, the vision and the code. */
+  look(): void {
+    void this.reload();
+    this.#surroundings?.look();
+  }
+
   dispose(): void {
     this.#readings += 1;
     this.#reading = Promise.resolve();

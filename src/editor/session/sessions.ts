@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { SETTINGS } from '../ids.ts';
 import { fileOf } from '../notebooks.ts';
 import { FolderSession } from './folder-session.ts';
+import { onReturn } from './on-return.ts';
 import type { Tools } from './tools.ts';
 
 /** One session for each workspace folder, through all changes of the window. */
@@ -17,7 +18,7 @@ export class Sessions implements vscode.Disposable {
 
   constructor(tools: Tools) {
     this.#tools = tools;
-    const { workspace, window } = vscode;
+    const { workspace } = vscode;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#removed,
@@ -32,7 +33,7 @@ export class Sessions implements vscode.Disposable {
       workspace.onDidChangeConfiguration((change) => this.#configured(change)),
       workspace.onDidGrantWorkspaceTrust(() => this.#each((session) => void session.rescan())),
       // The day may have turned, and files may have changed on a disk that nobody watches.
-      window.onDidChangeWindowState(({ focused }) => focused && this.#each((session) => void session.reload())),
+      onReturn(() => this.#each((session) => session.look())),
     );
     this.#follow(workspace.workspaceFolders ?? [], []);
   }

@@ -49,6 +49,11 @@ export class Surroundings implements vscode.Disposable {
     await Promise.all([this.#code.scan(), this.#past.read()]);
   }
 
+  /** Looks for changes of the code that nobody told of. */
+  look(): void {
+    this.#code.look();
+  }
+
   dispose(): void {
     this.#changes.dispose();
     this.#code.dispose();
