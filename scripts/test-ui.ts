@@ -14,6 +14,7 @@ import { inEditor } from './ui/in-editor.ts';
 import { launchBrowser } from './vscode/browser.ts';
 import { cacheFolder } from './vscode/cache.ts';
 import { fetchCodeServer } from './vscode/code-server.ts';
+import { whyNoFewWatches } from './vscode/few-watches.ts';
 
 const FOLDER = 'test/ui/pictures/stories';
 const FORMAT = { viewport: { width: 1280, height: 800 }, scale: 1 };
@@ -32,6 +33,11 @@ await runProgram(async (signal) => {
 
   let failed = 0;
   for (const story of stories) {
+    const obstacle = story.watches === undefined ? undefined : await whyNoFewWatches();
+    if (obstacle !== undefined) {
+      console.log(`- ${story.title}  (${story.name}, left out: ${obstacle})`);
+      continue;
+    }
     const started = performance.now();
     const trouble = await troubleIn(story, { program, browser, signal });
     signal.throwIfAborted();

@@ -51,13 +51,13 @@ export interface OpenEditor {
 /** Opens a fresh VS Code on a fresh workspace and works in it. */
 export async function inEditor(task: EditorTask, work: (editor: OpenEditor) => Promise<void>): Promise<void> {
   const { program, browser, format, settings, stage, seconds = SECONDS, signal } = task;
-  const { restricted = false } = stage;
+  const { restricted = false, watches } = stage;
   await using data = await temporaryFolder('window');
   const folder = join(data.path, 'lumipay');
   const workspace = await makeWorkspace(PROJECT_ROOT, folder, stage.workspace ?? SAMPLE);
   const extensions = await installedExtension();
   const environment = { ...process.env, VISION_TODAY: TODAY };
-  await using server = await startWebServer({ program, data: join(data.path, 'server'), port: 0, restricted, settings, environment, extensions, signal });
+  await using server = await startWebServer({ program, data: join(data.path, 'server'), port: 0, restricted, watches, settings, environment, extensions, signal });
   await using context = await browser.newContext({ viewport: format.viewport, deviceScaleFactor: format.scale, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const working = async () => {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../support/problem.ts';
 import { startProcessGroup } from '../support/process-group.ts';
 import { within } from '../support/waiting.ts';
+import { withFewWatches } from './few-watches.ts';
 import { type ServerLog, readServerLog } from './server-log.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,6 +17,8 @@ export interface WebServerOptions {
   readonly port: number;
   /** Whether folders open in Restricted Mode until a person trusts them. */
   readonly restricted: boolean;
+  /** How many files and folders the system watches for it; as many as it does where it is left out. */
+  readonly watches?: number | undefined;
   readonly settings: Settings;
   readonly environment: NodeJS.ProcessEnv;
   /** Folders of extensions to offer as installed ones, each under its name `publisher.name-version`. */
@@ -36,7 +39,9 @@ const SECONDS_TO_START = 60;
 /** Starts VS Code's server on the loopback interface and waits until it answers. Leaving the scope ends it and its children. */
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
   await prepareData(options);
-  const group = startProcessGroup(process.execPath, ['out/server-main.js', ...serverArguments(options)], {
+  const command = [process.execPath, 'out/server-main.js', ...serverArguments(options)] as const;
+  const [program, ...args] = options.watches === undefined ? command : withFewWatches(options.watches, command);
+  const group = startProcessGroup(program, args, {
     folder: options.program,
     environment: { ...options.environment, ...temporaryFiles(options.data) },
   });

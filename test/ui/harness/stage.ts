@@ -6,4 +6,6 @@ export interface Stage {
   readonly workspace?: WorkspaceSource;
   /** Nobody trusts the workspace yet: it opens in Restricted Mode. */
   readonly restricted?: true;
+  /** The system watches only so many files and folders: VS Code hears of no change beyond them. Only on Linux. */
+  readonly watches?: number;
 }

@@ -19,6 +19,7 @@ import { keyboardOnly } from './keyboard-only.ts';
 import { learnWhy } from './learn-why.ts';
 import { linkMany } from './link-many.ts';
 import { linkTodo } from './link-todo.ts';
+import { lostEvents } from './lost-events.ts';
 import { mapFolder } from './map-folder.ts';
 import { readStory } from './read-story.ts';
 import { renameInitiative } from './rename-initiative.ts';
@@ -70,6 +71,7 @@ export const STORIES: readonly Story[] = [
   typedDecisions,
   twoWindows,
   unsavedAndChanged,
+  lostEvents,
   dashboardReload,
   exportReport,
   restricted,
