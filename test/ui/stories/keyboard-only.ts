@@ -1,3 +1,4 @@
+import { expandByKey } from '../harness/expand-by-key.ts';
 import { focusStrategy } from '../harness/focus-strategy.ts';
 import { seen } from '../harness/seen.ts';
 import { row } from '../harness/steps.ts';
@@ -10,8 +11,7 @@ export const keyboardOnly: Story = {
     await focusStrategy(page);
     await page.keyboard.type('Halve');
     const focused = page.locator('.sidebar .monaco-list-row.focused');
-    await seen(focused.filter({ hasText: 'Halve authorisation latency' }), 'the initiative that was typed');
-    await page.keyboard.press('ArrowRight');
+    await expandByKey(page, await seen(focused.filter({ hasText: 'Halve authorisation latency' }), 'the initiative that was typed'));
     await row(page, 'Authorisation p95');
     await page.keyboard.press('ArrowDown');
     await seen(focused.filter({ hasText: 'Authorisation p95' }), 'its first KPI');
