@@ -1,4 +1,4 @@
-import { hasPath, rangeBelow } from './sorted-paths.ts';
+import { hasPath, holdsFolder, rangeBelow } from '../core/trace/sorted-paths.ts';
 
 /** What reported paths mean for a code base. */
 export interface Changes {
@@ -17,7 +17,7 @@ export interface Changes {
 export function changesFrom(files: readonly string[], paths: Iterable<string>): Changes {
   const unique = [...new Set(paths)].map((path) => path.replace(/\/$/, '')).filter((path) => !isGitData(path));
   const strangers = unique.filter((path) => !hasPath(files, path));
-  const mustList = unique.some(isRule) || strangers.length > MOST_STRANGERS || strangers.some((path) => holdsFiles(files, path));
+  const mustList = unique.some(isRule) || strangers.length > MOST_STRANGERS || strangers.some((path) => holdsFolder(files, path));
   return { files: unique.filter((path) => hasPath(files, path)), strangers, mustList };
 }
 
@@ -37,7 +37,7 @@ export function indexesToRead(paths: readonly string[], before: readonly string[
 
 /** Where the file system takes letter case and accents lightly, a path may come spelt otherwise than listed. */
 function namesakes(paths: readonly string[], strangers: readonly string[]): number[] {
-  const unmet = strangers.filter((path) => path !== '' && !hasPath(paths, path) && !holdsFiles(paths, path));
+  const unmet = strangers.filter((path) => path !== '' && !hasPath(paths, path) && !holdsFolder(paths, path));
   if (unmet.length === 0) return [];
   const folded = new Set(unmet.map(fold));
   return paths.flatMap((path, index) => (folded.has(fold(path)) ? [index] : []));
@@ -49,11 +49,6 @@ function fold(path: string): string {
 
 function addRange(indexes: Set<number>, [from, to]: readonly [number, number]): void {
   for (let index = from; index < to; index += 1) indexes.add(index);
-}
-
-function holdsFiles(files: readonly string[], folder: string): boolean {
-  const [from, to] = rangeBelow(files, folder);
-  return folder === '' || from < to;
 }
 
 /** Asking about each stranger costs more than listing all files beyond this. */

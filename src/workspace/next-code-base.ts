@@ -2,7 +2,7 @@ import type { CodeBase, SkippedFile } from '../core/trace/code-base.ts';
 import type { FileScan } from '../core/trace/marker.ts';
 import { encodeScan } from './scan-codec.ts';
 import type { FileResult } from './scan-result.ts';
-import { hasPath } from './sorted-paths.ts';
+import { hasPath } from '../core/trace/sorted-paths.ts';
 
 /** What has been found out since a code base was made. */
 export interface CodeBaseChange {

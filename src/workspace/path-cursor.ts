@@ -1,3 +1,4 @@
+import { firstIndex } from '../core/text/first-index.ts';
 import { compareTexts, textCount, type TextTable } from './text-table.ts';
 
 /**
@@ -15,14 +16,7 @@ export class PathCursor {
 
   /** Goes to where the path at `index` of `table` stands or would stand. */
   seek(table: TextTable, index: number): void {
-    let low = 0;
-    let high = textCount(this.#paths);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareTexts(this.#paths, middle, table, index) < 0) low = middle + 1;
-      else high = middle;
-    }
-    this.#row = low;
+    this.#row = firstIndex(textCount(this.#paths), (row) => compareTexts(this.#paths, row, table, index) >= 0);
   }
 
   /** The row of the path at `index` of `table`; undefined if it is not ahead. */

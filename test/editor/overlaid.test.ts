@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CodeBase } from '../../src/core/trace/code-base.ts';
 import type { FileScan } from '../../src/core/trace/marker.ts';
 import { ComparedScans } from '../../src/editor/session/compared-scans.ts';
-import { differingFrom, holdsFile, overlaid as over, type OpenScans } from '../../src/editor/session/overlaid.ts';
+import { differingFrom, overlaid as over, type OpenScans } from '../../src/editor/session/overlaid.ts';
 
 const SILENT: FileScan = { markers: [], annotations: [], suppressions: [] };
 const scan = (): FileScan => ({ ...SILENT });
@@ -58,13 +58,5 @@ describe('open documents over what is on disk', () => {
         assert.deepEqual(keys, keys.toSorted());
       }),
     );
-  });
-});
-
-describe('whether a scan has listed a file', () => {
-  it('is known for the first, the last and those that are not there', () => {
-    const base = codeBase(['a', 'b/c', 'd']);
-    assert.deepEqual(['a', 'b/c', 'd', '', 'b', 'e'].map((path) => holdsFile(base, path)), [true, true, true, false, false, false]);
-    assert.equal(holdsFile(codeBase([]), 'a'), false);
   });
 });

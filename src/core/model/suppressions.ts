@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 
 const WORDS = 'vision-ignore-next-line';
@@ -22,15 +23,7 @@ export function suppressionsIn(text: string, isValue: (offset: number) => boolea
 /** A look-up of whether an offset lies inside one of these spans, which must be ordered and apart. */
 export function insideAny(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const span = spans[middle];
-      if (span && span.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const span = spans[low];
+    const span = spans[firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > offset)];
     return span !== undefined && span.start <= offset;
   };
 }

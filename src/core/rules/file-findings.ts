@@ -1,4 +1,5 @@
 import type { Sliced } from '../slices.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { changedScans, type ChangedScan } from '../trace/changed-scans.ts';
 import type { ResolvedScan } from '../trace/resolve.ts';
 import type { Trace } from '../trace/trace.ts';
@@ -44,21 +45,10 @@ export class FileFindings {
 function replaced(all: readonly Finding[], { path }: ChangedScan, trace: Trace, place: FindingContext): readonly Finding[] {
   const scan = trace.scanOf(path);
   const own = scan ? findingsIn(trace, path, scan, place) : [];
-  const start = firstOfFile(all, path);
+  const start = firstIndex(all.length, (index) => (all[index]?.file ?? '') >= path);
   let end = start;
   while (all[end]?.file === path) end += 1;
   return [...all.slice(0, start), ...own, ...all.slice(end)];
-}
-
-function firstOfFile(sorted: readonly Finding[], path: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.file ?? '') < path) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** In order. Markers in code that is not expected to have a why are nobody's concern here. */

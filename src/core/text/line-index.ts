@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts';
 import type { Position, Range, Span } from './span.ts';
 
 /** Turns offsets into lines and columns and back. Lines end with LF, CRLF or a lone CR, as in VS Code. */
@@ -31,14 +32,7 @@ export class LineIndex {
   }
 
   #lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.lineStart(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return firstIndex(this.#starts.length, (line) => this.lineStart(line) > offset) - 1;
   }
 }
 

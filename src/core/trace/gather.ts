@@ -1,3 +1,4 @@
+import { rangeBelow } from './sorted-paths.ts';
 import type { Trace } from './trace.ts';
 
 /**
@@ -48,25 +49,13 @@ class WholeFolders {
     return isWhole;
   }
 
-  /** Files are sorted, so those of a folder follow each other, up to the first name with what comes after the slash. */
   #holdsNoOther(folder: string): boolean {
     const { files } = this.#trace.codeBase;
-    const end = firstAtOrAfter(files, `${folder}0`);
-    for (let index = firstAtOrAfter(files, `${folder}/`); index < end; index += 1) {
+    const [start, end] = rangeBelow(files, folder);
+    for (let index = start; index < end; index += 1) {
       const file = files[index] ?? '';
       if (!this.#paths.has(file) && this.#trace.isInScope(file)) return false;
     }
     return true;
   }
-}
-
-function firstAtOrAfter(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import { nextSnapshot, type Snapshot } from '../../core/snapshot.ts';
 import { EMPTY_CODE_BASE } from '../../core/trace/code-base.ts';
+import { hasPath } from '../../core/trace/sorted-paths.ts';
 import { cellOf } from '../notebooks.ts';
 import type { FolderSession } from '../session/folder-session.ts';
-import { holdsFile, overlaid } from '../session/overlaid.ts';
+import { overlaid } from '../session/overlaid.ts';
 
 /**
  * A snapshot that knows one open document. What a file serves depends on the vision and on
@@ -14,7 +15,7 @@ import { holdsFile, overlaid } from '../session/overlaid.ts';
 export function snapshotFor(session: FolderSession, document: vscode.TextDocument, path: string): Snapshot | undefined {
   const snapshot = session.fresh();
   const known = snapshot?.trace?.codeBase;
-  if (!snapshot || (known && !holdsFile(known, path))) return undefined;
+  if (!snapshot || (known && !hasPath(known.files, path))) return undefined;
   if (known && !cellOf(document)) return snapshot;
   const base = known ?? { ...EMPTY_CODE_BASE, files: [path] };
   const codeBase = overlaid(base, new Map([[path, session.scanOf(document, path)]]));

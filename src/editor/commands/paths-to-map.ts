@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { activeFile } from '../notebooks.ts';
 import type { FolderSession } from '../session/folder-session.ts';
-import { holdsFile } from '../session/overlaid.ts';
+import { hasPath } from '../../core/trace/sorted-paths.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { MapFolderArguments } from './map-folder.ts';
 
@@ -28,7 +28,7 @@ function selected(sessions: Sessions, clicked: vscode.Uri, more: readonly unknow
 
 function isFile(session: FolderSession, path: string): boolean {
   const codeBase = session.snapshot?.trace?.codeBase;
-  return codeBase !== undefined && holdsFile(codeBase, path);
+  return codeBase !== undefined && hasPath(codeBase.files, path);
 }
 
 function isGiven(argument: unknown): argument is MapFolderArguments {

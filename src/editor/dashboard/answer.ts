@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hasPath, holdsFolder } from '../../core/trace/sorted-paths.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { FromPage } from '../../webview/protocol.ts';
 import type { CloseInitiativeArguments } from '../commands/close-initiative.ts';
@@ -54,7 +55,8 @@ export async function answer(session: FolderSession, wish: Wish): Promise<void> 
 
 /** Whether the code has such a file or folder; '' is the folder of the vision. */
 function holds({ snapshot }: FolderSession, path: string): boolean {
-  return path === '' || (snapshot?.trace?.codeBase.files.some((file) => file === path || file.startsWith(`${path}/`)) ?? false);
+  const files = snapshot?.trace?.codeBase.files ?? [];
+  return hasPath(files, path) || holdsFolder(files, path);
 }
 
 async function run(command: string, given: object): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Badges, type Badge } from '../../core/features/badges.ts';
 import type { Trace } from '../../core/trace/trace.ts';
 import { SETTINGS } from '../ids.ts';
-import { holdsFile } from '../session/overlaid.ts';
+import { hasPath } from '../../core/trace/sorted-paths.ts';
 import type { Sessions } from '../session/sessions.ts';
 
 /** Marks orphaned and stranded code in the Explorer, where the settings ask for it; without colour, which belongs to git there. */
@@ -41,7 +41,7 @@ export class BadgeProvider implements vscode.FileDecorationProvider, vscode.Disp
   #badgeOf(trace: Trace, path: string): Badge | undefined {
     const badges = this.#badges.get(trace) ?? new Badges(trace);
     this.#badges.set(trace, badges);
-    return holdsFile(trace.codeBase, path) ? badges.ofFile(path) : badges.ofFolder(path);
+    return hasPath(trace.codeBase.files, path) ? badges.ofFile(path) : badges.ofFolder(path);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CodeBase } from '../../core/trace/code-base.ts';
 import type { FileScan } from '../../core/trace/marker.ts';
+import { hasPath } from '../../core/trace/sorted-paths.ts';
 import type { ComparedScans } from './compared-scans.ts';
 
 /** What open documents say, by path; undefined where the comments of one say nothing. */
@@ -7,7 +8,7 @@ export type OpenScans = ReadonlyMap<string, FileScan | undefined>;
 
 /** Those open documents that say anything else than their files on disk. */
 export function differingFrom(base: CodeBase, open: OpenScans, compared: ComparedScans): OpenScans {
-  return new Map([...open].filter(([path, scan]) => holdsFile(base, path) && !compared.areSame(scan, base.scans.get(path))));
+  return new Map([...open].filter(([path, scan]) => hasPath(base.files, path) && !compared.areSame(scan, base.scans.get(path))));
 }
 
 /** A code base in which open documents, unsaved edits included, stand in for their files on disk. @param differing those that say anything else */
@@ -21,18 +22,6 @@ export function overlaid(base: CodeBase, differing: OpenScans): CodeBase {
   }
   const hasNew = changed.some(([path, scan]) => scan && !base.scans.has(path));
   return { ...base, scans: hasNew ? new Map([...scans].toSorted(byPath)) : scans };
-}
-
-/** Whether a scan has listed the file. */
-export function holdsFile({ files }: CodeBase, path: string): boolean {
-  let low = 0;
-  let high = files.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((files[middle] ?? '') < path) low = middle + 1;
-    else high = middle;
-  }
-  return files[low] === path;
 }
 
 function byPath([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

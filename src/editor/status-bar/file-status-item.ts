@@ -6,7 +6,7 @@ import { COMMANDS } from '../ids.ts';
 import { literal } from '../literal.ts';
 import { activeFile } from '../notebooks.ts';
 import type { FolderSession } from '../session/folder-session.ts';
-import { holdsFile } from '../session/overlaid.ts';
+import { hasPath } from '../../core/trace/sorted-paths.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { QuietItem, type Said } from './quiet-item.ts';
 
@@ -58,7 +58,7 @@ export class FileStatusItem extends QuietItem {
     const session = file && this.#sessions.of(file);
     const path = file && session?.pathOf(file);
     const snapshot = session?.snapshot;
-    if (!session || path === undefined || !snapshot?.trace || !holdsFile(snapshot.trace.codeBase, path)) return undefined;
+    if (!session || path === undefined || !snapshot?.trace || !hasPath(snapshot.trace.codeBase.files, path)) return undefined;
     const status = fileStatus(snapshot, path);
     return status && { session, snapshot, status };
   }
