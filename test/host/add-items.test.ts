@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { newLines } from '../support/edited.ts';
-import { fileIn, openFile, readFile, restoreVision } from './support/workspace.ts';
+import { openFile, restoredVision } from './support/workspace.ts';
 
 describe('Adding to the vision', () => {
-  const vision = () => fileIn('vision.yaml');
-  let original = '';
-
-  before(async () => {
-    original = await readFile(vision());
-  });
-  afterEach(async () => {
-    await restoreVision(vision(), original);
-  });
+  const { original } = restoredVision();
 
   const cases: readonly [command: string, given: object, line: string, lines: number][] = [
     ['recordFeedback', { from: 'product', by: '@teresa', about: ['vault'], stance: 'support', said: 'Good: go on' }, '    said: "Good: go on"', 8],
@@ -26,11 +18,11 @@ describe('Adding to the vision', () => {
     it(`by ${command} writes one block, leaves all other lines, and is taken back by one undo`, async () => {
       const { document } = await openFile('vision.yaml');
       await vscode.commands.executeCommand(`vision.${command}`, given);
-      const added = newLines(original, document.getText());
+      const added = newLines(original(), document.getText());
       assert.ok(added.includes(line), added.join('\n'));
       assert.equal(added.length, count, added.join('\n'));
       await vscode.commands.executeCommand('undo');
-      assert.equal(document.getText(), original);
+      assert.equal(document.getText(), original());
     });
   }
 
@@ -40,6 +32,6 @@ describe('Adding to the vision', () => {
     assert.match(document.getText(), /kpis: \[restore-time, \{ kpi: peak-headroom, weight: 1 \}, availability, keys\]/);
     assert.match(document.getText(), /  - id: keys\n    title: Keys\n/);
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), original);
+    assert.equal(document.getText(), original());
   });
 });

@@ -2,26 +2,18 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { newLines } from '../support/edited.ts';
 import { eventually } from './support/eventually.ts';
-import { closeAll, fileIn, openFile, readFile, restoreVision, visionApi, writeFile } from './support/workspace.ts';
+import { closeAll, fileIn, openFile, readFile, restoredVision, visionApi, writeFile } from './support/workspace.ts';
 
 describe('Closing, carrying over and deciding', () => {
-  const vision = () => fileIn('vision.yaml');
+  const { original } = restoredVision();
   const run = (command: string, given: object) => vscode.commands.executeCommand(`vision.${command}`, given);
-  let original = '';
-
-  before(async () => {
-    original = await readFile(vision());
-  });
-  afterEach(async () => {
-    await restoreVision(vision(), original);
-  });
 
   it('closes an initiative with its outcome, and one undo takes it back', async () => {
     const { document } = await openFile('vision.yaml');
     await run('closeInitiative', { initiative: 'portal-refresh', status: 'cancelled', outcome: 'Nobody asked for it' });
     assert.match(document.getText(), /id: portal-refresh\n[^]*?status: cancelled\n    resources: [^\n]*\n[^]*?    ended: 2026-11-22\n    outcome: Nobody asked for it\n\n  - id: peak-ready/);
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), original);
+    assert.equal(document.getText(), original());
   });
 
   it('hands the code of a closed initiative to another one, in the same edit', async () => {
@@ -30,7 +22,7 @@ describe('Closing, carrying over and deciding', () => {
     assert.match(document.getText(), /id: payout-rails\n[^]*?status: done\n[^]*?- services\/payouts\n[^]*?outcome: It pays\n/);
     assert.match(document.getText(), /id: peak-ready\n[^]*?code: \[[^\]]*, services\/payouts, services\/settlement\]\n/);
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), original);
+    assert.equal(document.getText(), original());
   });
 
   it('moves the markers of a closed initiative to another one', async () => {
@@ -55,9 +47,9 @@ describe('Closing, carrying over and deciding', () => {
   it('carries several initiatives over in one edit', async () => {
     const { document } = await openFile('vision.yaml');
     await run('carryOver', { initiatives: ['payout-rails', 'ledger-v2'] });
-    assert.deepEqual(newLines(original.replaceAll(/(id: (?:payout-rails|ledger-v2)\n[^]*?quarter: )\S+/g, '$12027-Q1'), document.getText()), []);
+    assert.deepEqual(newLines(original().replaceAll(/(id: (?:payout-rails|ledger-v2)\n[^]*?quarter: )\S+/g, '$12027-Q1'), document.getText()), []);
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), original);
+    assert.equal(document.getText(), original());
   });
 
   it('decides about a scenario and takes a decision with it, in one edit', async () => {
@@ -66,6 +58,6 @@ describe('Closing, carrying over and deciding', () => {
     assert.match(document.getText(), /id: wallets-win\n[^]*?    status: occurring\n    signposts:/);
     assert.match(document.getText(), /options: \[key service of the cloud, safes in our own racks\]\n        status: accepted\n        date: 2026-11-22\n/);
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), original);
+    assert.equal(document.getText(), original());
   });
 });

@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { newLines } from '../support/edited.ts';
 import { eventually } from './support/eventually.ts';
-import { fileIn, openFile, readFile, restoreVision, visionApi } from './support/workspace.ts';
+import { openFile, restoredVision, visionApi } from './support/workspace.ts';
 
 describe('Start Review', () => {
-  const vision = () => fileIn('vision.yaml');
+  const { original } = restoredVision();
   const accept = () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  let original = '';
-
-  before(async () => {
-    original = await readFile(vision());
-  });
-  afterEach(async () => {
-    await restoreVision(vision(), original);
-  });
 
   it('writes one entry behind the last review, and one undo takes it back', async () => {
     const { document } = await openFile('vision.yaml');
@@ -25,7 +17,7 @@ describe('Start Review', () => {
       decisions: [{ about: 'payout-rails', decision: 'adjust', because: 'the IBAN check helps' }],
       next: '2026-12-07',
     });
-    assert.deepEqual(newLines(original, document.getText()), [
+    assert.deepEqual(newLines(original(), document.getText()), [
       '  - date: 2026-11-22',
       '    attendees: ["@ines.cto"]',
       '    marketChanges:',
@@ -38,7 +30,7 @@ describe('Start Review', () => {
       '',
     ]);
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), original);
+    assert.equal(document.getText(), original());
   });
 
   it('answers the findings about what is off track', async () => {
@@ -59,6 +51,6 @@ describe('Start Review', () => {
     }
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await running;
-    assert.equal(document.getText(), original);
+    assert.equal(document.getText(), original());
   });
 });

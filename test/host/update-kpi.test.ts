@@ -1,36 +1,19 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { newLines } from '../support/edited.ts';
 import { eventually } from './support/eventually.ts';
-import { fileIn, openFile, readFile, restoreVision, visionApi } from './support/workspace.ts';
+import { openFile, readFile, restoredVision, visionApi } from './support/workspace.ts';
 
 const LINE = '      - { date: 2026-11-22, value: 580, note: after the switch }\n';
 
-/** The lines that one text has and the other has not. */
-function newLines(before: string, after: string): string[] {
-  const known = before.split('\n');
-  const now = after.split('\n');
-  const at = now.findIndex((line, index) => line !== known[index]);
-  const added = now.slice(at, at + now.length - known.length);
-  assert.deepEqual([...now.slice(0, at), ...now.slice(at + added.length)], known, 'all other lines are as they were');
-  return added;
-}
-
 describe('Update KPI', () => {
-  const vision = () => fileIn('vision.yaml');
+  const { file: vision, original } = restoredVision();
   const update = (given: object) => vscode.commands.executeCommand('vision.updateKpi', { kpi: 'auth-p95', value: 580, note: 'after the switch', ...given });
-  let original = '';
-
-  before(async () => {
-    original = await readFile(vision());
-  });
-  afterEach(async () => {
-    await restoreVision(vision(), original);
-  });
 
   it('writes exactly one new line, behind the newest check-in', async () => {
     const { document } = await openFile('vision.yaml');
     await update({});
-    assert.deepEqual(newLines(original, document.getText()), [LINE.trimEnd()]);
+    assert.deepEqual(newLines(original(), document.getText()), [LINE.trimEnd()]);
     assert.match(document.getText(), /value: 610, confidence: 0\.6[^\n]*\n      - \{ date: 2026-11-22, value: 580/);
   });
 
@@ -38,7 +21,7 @@ describe('Update KPI', () => {
     const { document } = await openFile('vision.yaml');
     await update({});
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), original);
+    assert.equal(document.getText(), original());
     assert.equal(document.isDirty, false);
   });
 
@@ -46,7 +29,7 @@ describe('Update KPI', () => {
     const { document } = await openFile('vision.yaml');
     await update({});
     assert.equal(document.isDirty, true);
-    assert.equal(await readFile(vision()), original);
+    assert.equal(await readFile(vision()), original());
   });
 
   it('works on unsaved edits, keeps them, and saves nothing', async () => {
@@ -55,19 +38,19 @@ describe('Update KPI', () => {
     const edited = editor.document.getText();
     await update({});
     assert.deepEqual(newLines(edited, editor.document.getText()), [LINE.trimEnd()]);
-    assert.equal(await readFile(vision()), original);
+    assert.equal(await readFile(vision()), original());
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), edited);
   });
 
   it('saves a file that nobody had open, and shows it at the new line', async () => {
     await update({});
-    assert.deepEqual(newLines(original, await readFile(vision())), [LINE.trimEnd()]);
+    assert.deepEqual(newLines(original(), await readFile(vision())), [LINE.trimEnd()]);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), vision().toString());
     assert.match(editor?.document.lineAt(editor.selection.active.line).text ?? '', /value: 580/);
     await vscode.commands.executeCommand('undo');
-    assert.equal(editor?.document.getText(), original);
+    assert.equal(editor?.document.getText(), original());
   });
 
   it('shows at once in the numbers of every surface', async () => {
@@ -92,14 +75,14 @@ describe('Update KPI', () => {
     it(`refuses ${what} and writes nothing`, async () => {
       const { document } = await openFile('vision.yaml');
       await update(given);
-      assert.equal(document.getText(), original);
+      assert.equal(document.getText(), original());
     });
   }
 
   it('takes a change of the newest value, a day and a confidence', async () => {
     const { document } = await openFile('vision.yaml');
     await update({ value: '-5%', date: '2026-11-20', confidence: 0.7, note: '' });
-    assert.deepEqual(newLines(original, document.getText()), ['      - { date: 2026-11-20, value: 579.5, confidence: 0.7 }']);
+    assert.deepEqual(newLines(original(), document.getText()), ['      - { date: 2026-11-20, value: 579.5, confidence: 0.7 }']);
   });
 
   it('takes the KPI that is chosen from the list', async () => {
@@ -113,6 +96,6 @@ describe('Update KPI', () => {
       (dirty) => assert.equal(dirty, true),
     );
     await running;
-    assert.match(newLines(original, vscode.window.activeTextEditor?.document.getText() ?? '')[0] ?? '', /date: 2026-11-22, value: 99/);
+    assert.match(newLines(original(), vscode.window.activeTextEditor?.document.getText() ?? '')[0] ?? '', /date: 2026-11-22, value: 99/);
   });
 });

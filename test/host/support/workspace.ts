@@ -78,3 +78,14 @@ export async function restoreVision(file: vscode.Uri, text: string): Promise<voi
   const { sessions } = await visionApi();
   await eventually(() => sessions.withVision()[0]?.snapshot?.input.text, (seen) => assert.equal(seen, text));
 }
+
+/** Called in a suite: puts the vision of the workspace back after each of its tests. */
+export function restoredVision(): { readonly file: () => vscode.Uri; readonly original: () => string } {
+  const file = () => fileIn('vision.yaml');
+  let text = '';
+  before(async () => {
+    text = await readFile(file());
+  });
+  afterEach(() => restoreVision(file(), text));
+  return { file, original: () => text };
+}
