@@ -19,7 +19,7 @@ export class VisionWatch implements vscode.Disposable {
     this.#files = paths.map((path) => vscode.Uri.joinPath(folder.uri, path));
     this.#changed = changed;
     this.#watchers = vscode.Disposable.from(...paths.map((path) => watcher(new vscode.RelativePattern(folder, path), changed)));
-    if (folder.uri.scheme === 'file') this.#lookLater();
+    if (folder.uri.scheme === 'file') void this.#begin();
   }
 
   dispose(): void {
@@ -28,16 +28,25 @@ export class VisionWatch implements vscode.Disposable {
     this.#watchers.dispose();
   }
 
+  /** Whoever watches reads the file now: how it is by then is nothing new. */
+  async #begin(): Promise<void> {
+    this.#seen = await this.#stamps();
+    this.#lookLater();
+  }
+
   #lookLater(): void {
     if (!this.#isOver) this.#timer = setTimeout(() => void this.#look(), LOOK_MILLISECONDS);
   }
 
   async #look(): Promise<void> {
-    const stamps = await Promise.all(this.#files.map(stampOf));
-    const seen = stamps.join();
+    const seen = await this.#stamps();
     if (seen !== this.#seen && !this.#isOver) this.#changed();
     this.#seen = seen;
     this.#lookLater();
+  }
+
+  async #stamps(): Promise<string> {
+    return (await Promise.all(this.#files.map(stampOf))).join();
   }
 }
 
