@@ -51,7 +51,7 @@ describe('the dashboard', () => {
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(panel.webview.html)?.[1] ?? '';
     assert.match(policy, /^default-src 'none'; script-src 'nonce-[\w+/=]{22,}';/);
     assert.ok(!policy.includes('unsafe'), policy);
-    assert.deepEqual(panel.webview.options.localResourceRoots?.map(({ path }) => path.split('/').at(-1)), ['dist', 'media']);
+    assert.deepEqual(panel.webview.options.localResourceRoots?.map(({ path }) => path.split('/').at(-1)), ['dist']);
   });
 
   it('tells its page how things stand once the page asks, and again at each edit', async () => {

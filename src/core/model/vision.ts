@@ -29,14 +29,12 @@ export type Decision = NonNullable<Scenario['decisions']>[number];
 export type Feedback = EntryOf<'feedback'>;
 export type Kpi = EntryOf<'kpis'>;
 export type CheckIn = NonNullable<Kpi['checkIns']>[number];
-export type PlanPoint = NonNullable<Kpi['plan']>[number];
 export type Band = Exclude<NonNullable<Kpi['target']>, number>;
 export type Initiative = EntryOf<'initiatives'>;
 /** A KPI id, or the KPI with its own weight, target and date. */
 export type KpiReference = NonNullable<Initiative['kpis']>[number];
 export type Review = EntryOf<'reviews'>;
 export type Insight = EntryOf<'insights'>;
-export type Cadence = NonNullable<VisionDocument['cadence']>;
 
 /**
  * Whose file it is: `ours` by its apiVersion, `unversioned` where it only looks

@@ -79,7 +79,7 @@ export class DashboardPanel implements vscode.Disposable {
   #load(extension: vscode.Uri, page: PageId | undefined): void {
     const { webview, title } = this.panel;
     const dist = vscode.Uri.joinPath(extension, 'dist');
-    webview.options = { enableScripts: true, localResourceRoots: [dist, vscode.Uri.joinPath(extension, 'media')] };
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
     const file = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(dist, name));
     const start = { folder: this.session.folder.uri.toString(), page, language: vscode.env.language, title };
     webview.html = dashboardHtml(start, { script: file('dashboard.js'), style: file('dashboard.css') }, webview.cspSource, randomBytes(16).toString('base64'));
